@@ -32,7 +32,8 @@ export function brokenFigure(
 ): Unreadable['reason'] | undefined {
   if (first.conflict) return 'malformed';
   const rest = normal.slice(first.end);
-  const bare = first.reading.kind === 'quantity' && first.reading.unit === undefined;
+  // A unit before the digits, as in ¥1,25, parts them from nothing.
+  const bare = first.reading.kind === 'quantity' && /\d$/.test(normal.slice(0, first.end));
   if (bare && /^\s+\d/.test(rest)) return 'two-figures';
   if (bare && /^(?:[.,]\s*[.\d]|[A-Za-z]*\d|\.\s*\.)/.test(rest) && !/^[A-Za-z]+\d+$/.test(rest)) {
     return 'malformed';

@@ -20,5 +20,6 @@ export {
 export { WORDS_OF_YUE } from './comparators';
 export { withoutNames } from './names-apart';
 export { findAmounts, type FoundAmount } from './scan';
+export { unbroken } from './unbroken';
 export { isMultiplier, isTime, readUnit } from './units';
 export { gradeOfLead, isMasked } from './words';

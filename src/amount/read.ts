@@ -10,6 +10,7 @@ import { blank, denies, isBlankText, PARTLY_WORDS, words } from './words';
 import { readChineseFigure } from './chinese';
 import { spelledOut } from './spelled';
 import { statedSum } from './stated-sum';
+import { unbroken } from './unbroken';
 import { matchUnit } from './units';
 
 const PLAIN = /^-?\d{1,15}(?:\.\d{1,15})?$/;
@@ -31,7 +32,9 @@ const LONGEST_LEAD = 24;
 export function readText(whole: string, figure: boolean): Reading {
   const text = trimmed(whole);
   if (PLAIN.test(text) && (figure || !MONTH.test(text))) return plainQuantity(text);
-  const normal = normalize(text);
+  const close = unbroken(text);
+  if (close !== text) return { ...readText(close, figure), text };
+  const normal = linesApart(text, normalize(text));
   if (isBlankText(normal)) return blank(text);
   if (ERROR.test(text)) return { kind: 'error', text };
   const prefix = PREFIX.exec(normal)?.[0].length ?? 0;
@@ -62,6 +65,18 @@ export function readText(whole: string, figure: boolean): Reading {
     readChineseFigure(text, normal) ??
     (found.length > 0 ? words(text) : noFigure(text, normal))
   );
+}
+
+const PARTING = /(?<=\d[^\S\r\n]*)[\r\n](?=\s*\d)/g;
+
+/** A line break that may part two figures is no space between the groups of one. */
+function linesApart(text: string, normal: string): string {
+  if (!text.includes('\n') && !text.includes('\r')) return normal;
+  let apart = normal;
+  for (const { index } of text.matchAll(PARTING)) {
+    apart = `${apart.slice(0, index)}\u2028${apart.slice(index + 1)}`;
+  }
+  return apart;
 }
 
 function noFigure(text: string, normal: string): Reading {

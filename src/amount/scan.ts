@@ -4,6 +4,7 @@ import { matchDate, type DateMatch } from './dates';
 import { decimal } from './decimal';
 import type { DateReading, Quantity, Writable } from './reading';
 import { remembered } from './remembered';
+import { inUnbroken } from './unbroken';
 import { isTime, matchUnit } from './units';
 
 /** A quantity or a date found in a text, with its offsets; `comma` and the like are the reader's business. */
@@ -52,13 +53,25 @@ const SENTENCES = 1024;
  * All quantities and dates in running text, in order. Numbering (`1、`, `（2）`, `第3条`), document numbers
  * (`〔2024〕10号`) and figures that are part of a word (`PM2.5`) are left out.
  */
-export const findAmounts = remembered((text): readonly FoundAmount[] => {
+export const findAmounts = remembered(
+  (text): readonly FoundAmount[] =>
+    inUnbroken(text, amountsOf).map((found) => withText(found, text)),
+  SENTENCES,
+);
+
+/** As it stands in the text, breaks and all. */
+function withText(found: FoundAmount, text: string): FoundAmount {
+  const own = text.slice(found.start, found.end);
+  return own === found.reading.text ? found : { ...found, reading: { ...found.reading, text: own } };
+}
+
+function amountsOf(text: string): readonly FoundAmount[] {
   // In running text a full-width comma parts figures; it never groups their digits.
   const plain = normalize(text.replace(/，/g, '、'));
   const hasNumberedYear = plain.includes('.20') || plain.includes('.19');
   const normal = hasNumberedYear ? plain.replace(NUMBERED_YEAR, '$1、') : plain;
   return scan(text, normal, LONG_IN_TEXT).filter((found) => !isNumbering(text, found));
-}, SENTENCES);
+}
 
 /** All quantities and dates of a cell's text: like `findAmounts`, but every figure counts. */
 export function scanCell(text: string, normal: string): readonly FoundAmount[] {

@@ -1,4 +1,4 @@
-import { readAmount, type Decimal, type Reading, type Writable } from '../amount';
+import { readAmount, unbroken, type Decimal, type Reading, type Writable } from '../amount';
 import type { CellRef } from '../workbook';
 import type { Grid, Spot } from './grid';
 import type { Field, Label } from './model';
@@ -110,7 +110,9 @@ export function insideField(
   const cell = spot.cell;
   const text = spot.text.slice(from, to);
   const format = cell?.format ?? 'General';
-  const reading = asMoney(readAmount(text, figure ? { figure } : {}), text, unit);
+  // Behind its label stands one figure, so that a line break parts no two of them.
+  const whole = unbroken(text, true);
+  const reading = asMoney(readAmount(whole, figure ? { figure } : {}), whole, unit);
   const ownUnit = reading.kind === 'quantity' && reading.unit !== undefined;
   return {
     cell: cellRef(grid, spot),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { decimal, formatDecimal, readAmount, type ReadOptions } from '../../src/amount';
+import { decimal, formatDecimal, readAmount, type Reading, type ReadOptions } from '../../src/amount';
 import { describeReading } from './describe';
 
 type Value = ReadOptions['value'];
@@ -118,6 +118,72 @@ describe('properties', () => {
         expect(reading.kind === 'quantity' && reading.value.equals(decimal(text))).toBe(true);
       }),
     );
+  });
+
+  describe('a break', () => {
+    const money = fc
+      .tuple(fc.integer({ min: 0, max: 9_999_999 }), fc.integer({ min: 0, max: 99 }))
+      .map(([whole, part]) => `${whole}.${String(part).padStart(2, '0')}`);
+    const count = fc.integer({ min: 0, max: 9_999_999 }).map(String);
+    const dress = fc.constantFrom<(text: string) => string>(
+      (text) => text,
+      (text) => grouped(text, ','),
+      (text) => `￥${grouped(text, ',')}`,
+      (text) => `${text}元`,
+      (text) => `≥${text}`,
+      (text) => `≤${text}万元`,
+      (text) => `不低于${text}个`,
+      (text) => `${text}%以上`,
+      (text) => `抽检${text}批次`,
+      (text) => `不超过${grouped(text, ',')}万亩`,
+      wide,
+    );
+    const line = fc.constantFrom('\n', '\r\n', ' \n', '\n　');
+
+    function cut(text: string, at: number, gap: string): string {
+      const place = 1 + (at % Math.max(1, text.length - 1));
+      return text.slice(0, place) + gap + text.slice(place);
+    }
+
+    const close = (reading: Reading) => describeReading(reading).replace(/\s+/g, '');
+
+    test('in a figure leaves its value or makes it unreadable, and never another', () => {
+      const figures = fc.oneof(money, count);
+      fc.assert(
+        fc.property(figures, dress, fc.nat(), line, fc.boolean(), (text, put, at, gap, asked) => {
+          const whole = readAmount(put(text), asked ? figure : {});
+          const broken = readAmount(cut(put(text), at, gap), asked ? figure : {});
+          if (broken.kind !== 'quantity' || whole.kind !== 'quantity') return;
+          expect(close(broken)).toBe(close(whole));
+        }),
+        { numRuns: 3000 },
+      );
+    });
+
+    test('in a date leaves it or makes it unreadable', () => {
+      const day = fc.record({
+        year: fc.integer({ min: 2015, max: 2030 }),
+        month: fc.integer({ min: 1, max: 12 }),
+        day: fc.integer({ min: 1, max: 28 }),
+      });
+      const print = fc.constantFrom<(date: { year: number; month: number; day: number }) => string>(
+        ({ year, month, day }) => `${year}年${month}月${day}日`,
+        ({ year, month, day }) => `${year}年${month}月${day}日前`,
+        ({ year, month }) => `${year}年${month}月底前`,
+        ({ month, day }) => `${month}月${day}日之前`,
+        ({ year, month, day }) => `${year}-${month}-${day}`,
+        ({ year, month, day }) => `${year}.${month}.${day}`,
+      );
+      fc.assert(
+        fc.property(day, print, fc.nat(), line, (date, put, at, gap) => {
+          const whole = readAmount(put(date));
+          const broken = readAmount(cut(put(date), at, gap));
+          if (broken.kind === 'unreadable' || broken.kind === 'words') return;
+          expect(close(broken)).toBe(close(whole));
+        }),
+        { numRuns: 2000 },
+      );
+    });
   });
 
   test('no text makes the reader throw, and its reading keeps the text', () => {

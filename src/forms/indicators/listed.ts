@@ -1,4 +1,4 @@
-import { readAmount, type Reading } from '../../amount';
+import { readAmount, unbroken, type Reading } from '../../amount';
 import type { Field } from '../model';
 
 type Quantity = Extract<Reading, { kind: 'quantity' }>;
@@ -7,7 +7,7 @@ const NUMBER = /^(?:[（(]?(\d{1,2})[.．、)）]|([①-⑩]))\s*/;
 
 /** The lines of a cell, without their numbers where they are numbered from 1 on. */
 function linesOf(text: string): readonly string[] {
-  const lines = text
+  const lines = unbroken(text)
     .split(/\n|[；;](?=\s*(?:[（(]?\d{1,2}[.．、)）]|[①-⑩]))/)
     .map((line) => line.trim().replace(/[；;。]$/, ''))
     .filter((line) => line !== '');
@@ -28,6 +28,15 @@ function quantitiesOf(text: string): readonly Quantity[] {
   return found.length === lines.length ? found : [];
 }
 
+/** A line of bare digits before one that begins with digits, and no numbers that part them: the break may stand inside one figure. */
+function mayBeOne(text: string, lines: readonly Quantity[]): boolean {
+  if (NUMBER.test(text.trim())) return false;
+  return lines.some((line, at) => {
+    const next = lines[at + 1];
+    return next !== undefined && !line.unit && /\d$/.test(line.text) && /^\d/.test(next.text);
+  });
+}
+
 /**
  * `1.≥600个⏎2.≥40处` answered by `1.612个⏎2.40处`: several indicators in one row, a line each. Only where both
  * cells have as many lines, and each is a figure; by itself `1.96%⏎2.95%` might be two figures without numbers. A result with
@@ -36,7 +45,7 @@ function quantitiesOf(text: string): readonly Quantity[] {
 export function lineByLine(target: Field, actual: Field): readonly [Field, Field] | undefined {
   if (!/[\n；;]/.test(target.text)) return undefined;
   const wanted = quantitiesOf(target.text);
-  if (wanted.length < 2) return undefined;
+  if (wanted.length < 2 || mayBeOne(target.text, wanted)) return undefined;
   const given = quantitiesOf(actual.text);
   if (given.length === wanted.length) return [inLines(target, wanted), inLines(actual, given)];
   return areFewer(given, wanted)
