@@ -62,7 +62,9 @@ export const findAmounts = remembered(
 /** As it stands in the text, breaks and all. */
 function withText(found: FoundAmount, text: string): FoundAmount {
   const own = text.slice(found.start, found.end);
-  return own === found.reading.text ? found : { ...found, reading: { ...found.reading, text: own } };
+  return own === found.reading.text
+    ? found
+    : { ...found, reading: { ...found.reading, text: own } };
 }
 
 function amountsOf(text: string): readonly FoundAmount[] {

@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { decimal, formatDecimal, readAmount, type Reading, type ReadOptions } from '../../src/amount';
+import {
+  decimal,
+  formatDecimal,
+  readAmount,
+  type Reading,
+  type ReadOptions,
+} from '../../src/amount';
 import { describeReading } from './describe';
 
 type Value = ReadOptions['value'];
