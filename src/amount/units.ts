@@ -126,7 +126,13 @@ function knownUnit(text: string, offset: number): UnitMatch | undefined {
   const start = about ? behind + 1 : behind;
   const base = nameAt(BASES, text, start);
   if (base) {
-    return matched(text, offset, start + base[0].length, about, true, base[1], multiplier?.[1]);
+    const end = start + base[0].length;
+    const pair = base[1].of === 'things' ? pairAt(text, base[0], end) : undefined;
+    if (pair) {
+      const unit = unitOf(`${multiplier?.[0] ?? ''}${pair.name}`, base[1], multiplier?.[1]);
+      return { unit, end: pair.end, about, known: true };
+    }
+    return matched(text, offset, end, about, true, base[1], multiplier?.[1]);
   }
   const whole = multiplier && nameAt(BASES, text, offset);
   if (whole) return matched(text, offset, offset + whole[0].length, false, true, whole[1]);
@@ -135,6 +141,30 @@ function knownUnit(text: string, offset: number): UnitMatch | undefined {
   const word = UNKNOWN.exec(text)?.[0] ?? '';
   const end = NOT_A_UNIT.test(word) ? start : start + word.length;
   return matched(text, offset, end, about, true, COUNT, multiplier[1]);
+}
+
+const OTHER_COUNTER = /\s*\(\s*([\u4e00-\u9fff]{1,2})\s*\)/y;
+/** Of one another nobody says how many there are: 台/套 is no rate. */
+const BESIDE = /[/·]([台套件辆]|(?<=场.)次)(?![\d*·/])/y;
+
+/** 台（套）, 台/套, 人（次）, 个（处）: a counter with another that it may be read for, by the name of both where there is one. */
+function pairAt(
+  text: string,
+  first: string,
+  offset: number,
+): { readonly name: string; readonly end: number } | undefined {
+  const sign = text.charAt(offset);
+  if (!/[\s(/·]/.test(sign)) return undefined;
+  const isBeside = /[/·]/.test(sign);
+  if (isBeside && !/^[台套件辆场]$/.test(first)) return undefined;
+  const pattern = isBeside ? BESIDE : OTHER_COUNTER;
+  pattern.lastIndex = offset;
+  const second = pattern.exec(text)?.[1];
+  if (second === undefined || bases.get(second)?.of !== 'things') return undefined;
+  const end = pattern.lastIndex;
+  const names = [`${first}${second}`, `${second}${first}`];
+  const name = names.find((one) => bases.get(one)?.of === 'things') ?? first;
+  return { name, end };
 }
 
 /** The unit between two offsets with what may follow it: `/户`, `/人*月`. */

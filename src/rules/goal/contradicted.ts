@@ -9,7 +9,6 @@ import {
 import { overAYear } from '../../scoring';
 import { named } from '../field-names';
 import { unitInName } from '../named-unit';
-import { usesWords } from '../reason';
 import { cellsOf, type Row, rowPath, rowsOf, rowValues } from '../rows';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { shortOfGoals } from './answered';
@@ -17,7 +16,10 @@ import { otherDay } from './days';
 import { bareUnit, countedIn, nounsOf, type Counted } from './nouns';
 import { rowInShort } from './in-short';
 import { apart, type Stated } from './paired';
-import { swapped } from './swapped';
+import { oddNamesOf, oddNoun, putBy } from './own-names';
+import { rowAlike } from './alike-names';
+import { asked, isNamedAs } from './sure';
+import { isPlainSwap, swapped } from './swapped';
 import { goalTexts, reported } from './texts';
 import { shortWorks } from './works';
 
@@ -50,35 +52,44 @@ export default rule({
     if (!evaluation) return NOT_APPLICABLE;
     const all = rowsOf(subject);
     const rows = rowsByNoun(all);
-    const texts = textsOf(evaluation);
+    const texts = textsOf(evaluation, all);
     const stated = gather(texts, (text) =>
       text.counted.map((counted) => ({
         text,
         counted,
-        row: rowOf(counted, rows) ?? rowInShort(counted, text.said.text, all),
+        row:
+          rowOf(counted, rows) ??
+          rowInShort(counted, text.said.text, all) ??
+          rowAlike(counted, text.column, all),
       })),
     );
     const compared = gather(stated, ({ text, counted, row }) => {
       const isSame = row && isOf({ text, counted }, row);
       if (!row || isSame === undefined) return [];
-      return [isSame ? [] : verdictsOf({ text, counted }, row)];
+      if (isSame) return [[]];
+      const told = verdictsOf({ text, counted }, row);
+      const isSure = isNamedAs({ text, counted }, row);
+      return [isSure ? told.map((verdict) => asked(verdict, evaluation)) : told];
     });
     const told = new Set(stated.map(({ row }) => row));
     const unnamed = stated.filter(({ row }) => !row);
     const others = apart(unnamed, all, isOf).filter(({ row }) => !told.has(row));
     const spoken = new Set([...told, ...others.map(({ row }) => row)]);
     const slips = swapped(texts, all).filter(({ row }) => !spoken.has(row));
-    const apartFrom = [...others, ...slips];
     const days = otherDay(evaluation, all);
     const short = [...withoutRow(unnamed, others, all, evaluation), ...shortWorks(evaluation, all)];
-    if (compared.length + apartFrom.length + days.length + short.length === 0)
-      return NOT_APPLICABLE;
-    const asking = compared.flat().map((verdict) => asked(verdict, evaluation));
+    const found = [days, short, compared, others, slips];
+    if (found.every(({ length }) => length === 0)) return NOT_APPLICABLE;
+    const byName = compared.flat();
     return [
       ...days,
-      ...short.filter((one) => !isToldAlready(one, asking)),
-      ...asking,
-      ...gather(apartFrom, ({ stated: one, row }) => verdictsOf(one, row)),
+      ...short.filter((one) => !isToldAlready(one, byName)),
+      ...byName,
+      ...gather(others, ({ stated: one, row }) => verdictsOf(one, row)),
+      ...gather(slips, ({ stated: one, row }) => {
+        const told = verdictsOf(one, row);
+        return isPlainSwap(one, row) ? told.map((verdict) => asked(verdict, evaluation)) : told;
+      }),
     ];
   },
 });
@@ -118,7 +129,8 @@ interface Text {
 }
 
 /** What is said once, and so leaves nothing open. */
-function textsOf(evaluation: SelfEvaluation): readonly Text[] {
+function textsOf(evaluation: SelfEvaluation, rows: readonly Row[]): readonly Text[] {
+  const names = oddNamesOf(rows);
   const { goals, initial } = goalTexts(evaluation);
   const own = reported(evaluation);
   const { works = [] } = evaluation;
@@ -133,7 +145,8 @@ function textsOf(evaluation: SelfEvaluation): readonly Text[] {
     ([column, labels, fields]) => {
       const all = labels.map((said: Label & { readonly called?: string }) => {
         const { called, text } = said;
-        return { column, fields, said, called, counted: countedIn(text) };
+        const { text: plain, back } = putBy(text, names);
+        return { column, fields, said, called, counted: countedIn(plain).map(back) };
       });
       const every = gather(all, ({ counted }) => gather(counted, ({ nouns }) => nouns));
       const isOnce = ({ nouns }: Counted): boolean =>
@@ -153,13 +166,19 @@ function rowsByNoun(rows: readonly Row[]): ReadonlyMap<string, Row> {
   const found = new Map<string, Row>();
   const twice = new Set<string>();
   for (const row of rows) {
-    for (const noun of nounsOf(row.indicator.name)) {
+    const { name } = row.indicator;
+    for (const noun of new Set([...nounsOf(name), ...oddNouns(name)])) {
       if (found.has(noun)) twice.add(noun);
       found.set(noun, row);
     }
   }
   for (const noun of twice) found.delete(noun);
   return found;
+}
+
+function oddNouns(name: string): readonly string[] {
+  const noun = oddNoun(name);
+  return noun === undefined ? [] : [noun];
 }
 
 /** The one row that a figure may be of. */
@@ -222,37 +241,6 @@ function isRounded(coarse: Quantity, exact: Quantity): boolean {
   return (
     whole !== undefined &&
     matchesPrinted(whole.dividedBy(coarse.unit.scale), coarse.value, coarse.places)
-  );
-}
-
-/** What may stand before the name of a row where it is the row's own figure that follows. */
-const BEFORE =
-  /^(?:[\d一二三四五六七八九十]+[、.)]|目标|计划|全年|年度|本年|已|实际|实现|完成|预计|确保|达到|[\s：:])*$/;
-const BEHIND = /^(?:数量?)?(?:为|达到?|完成|实现|共计?|[：:])*\s*[≥≤>=<]*\s*\d/;
-/** Says why two figures of one thing are two; of what was aimed at or changed, that of the row is meant where it is named. */
-const WHY_TWO = /口径|表述|文字|填[写报列]|笔误|两处|不一致/;
-const CHANGED = /目标|调整|变更|调[增减]|新增|追加|核[增减]/;
-const SENTENCE = /[^。；;\n\r]+/g;
-
-/** Of a thing that is named as the row is, and counted in its unit, one of the two figures is wrong, or a text says why they are two. */
-function asked(
-  verdict: Verdict<'differs'>,
-  { sheetReason, remarks }: SelfEvaluation,
-): Verdict<'differs'> {
-  const { indicator: name = '', quote = '' } = verdict.data ?? {};
-  const said = quote.normalize('NFKC').replace(/\s/g, '');
-  const own = name.normalize('NFKC').replace(/\s/g, '');
-  const at = own === '' ? -1 : said.indexOf(own);
-  const isAlike =
-    at >= 0 && BEFORE.test(said.slice(0, at)) && BEHIND.test(said.slice(at + own.length));
-  if (!isAlike) return verdict;
-  const texts = [sheetReason, remarks].filter((text) => text && saysWhyTwo(text.text, name));
-  return { ...verdict, outcome: 'explain', asks: { texts, about: [name] } };
-}
-
-function saysWhyTwo(text: string, name: string): boolean {
-  return (text.match(SENTENCE) ?? []).some(
-    (sentence) => WHY_TWO.test(sentence) || (CHANGED.test(sentence) && usesWords(sentence, name)),
   );
 }
 

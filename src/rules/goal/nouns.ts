@@ -14,8 +14,9 @@ export interface Counted {
   readonly isPlan?: true;
 }
 
-/** A comma inside 2,280 parts no clauses. */
-const CLAUSE = /(?:[^，,；;。！!？?\n\r、（）()：:]|(?<=\d),(?=\d{3}(?!\d)))+/g;
+/** A comma inside 2,280 parts no clauses, nor does the counter in 208台(套). */
+const CLAUSE =
+  /(?:[^，,；;。！!？?\n\r、（）()：:]|(?<=\d),(?=\d{3}(?!\d))|(?<=\d\s?[万亿]?[\u4e00-\u9fff]{1,2}\s?)\([套台件辆次处个座项户名人家所场期批]\))+/g;
 /** 增至1920个, 增加到1920个: what it came to. */
 const CAME_TO = /(?:增加?|扩大|扩|上升|提升|发展)[到至](?=\s*\d)/g;
 /** 零售总额增长5%以上: its figure is that of 零售总额增速. */
@@ -45,14 +46,15 @@ const ABOUT = new RegExp(`(?<![${WORDS_OF_YUE}])约`);
 const VERB =
   /^(?:目标|计划|拟|将|全年|年度|当年|本年度?|今年|年内|共|共计|总共|实际|已|全面|按时|按期|如期|组织|完成|开展|举办|举行|召开|实施|实现|确保|保障|力争|达到?|了|对|为|县级|全[县市区省])+/;
 const TAIL =
-  /(?:共计?|达到?|不少于|不低于|超过|至少|了|的|任务|工作|活动|(?<=.{3})(?:实际|组织|完成|开展|举办|举行|召开))+$/;
+  /(?:共计?|达到?|(?<![行作])为|不少于|不低于|超过|至少|了|的|任务|工作|活动|(?<=.{3})(?:实际|组织|完成|开展|举办|举行|召开))+$/;
 /** What is new goes by several words. */
 const NEW = /^(?:新增加?|新建)/;
+const NEW_BEHIND = /^(..+)新[增建]$/;
 /** 3., 目标3 and 三是 before what is said. */
 const NUMBERED = /^\s*(?:(?:目标)?\d{1,2}(?:\.(?!\d)|、|\s)|[一二三四五六七八九十]{1,2}是)\s*/;
 /** What the name of an indicator ends in where it counts. */
 const COUNT =
-  /(?:数量|总数|个数|人数|人次数?|户数|次数|场次|场数|期数|批次数?|台数|套数|座数|处数|所数|家数|件数|份数|条数|辆数|株数|册数|天数|面积|长度|里程|总量|量|数)$/;
+  /(?:数量|总数|个数|人数|户数|次数|[人户家场批座台辆项]次数?|场数|期数|台套数?|台数|套数|座数|处数|所数|家数|件数|份数|条数|辆数|株数|册数|天数|面积|长度|里程|总量|量|数)$/;
 
 /** 受益农户数 counts 受益农户 as well as 受益农. */
 const COUNTED_BY_NAME = /[户人]数$/;
@@ -98,7 +100,7 @@ function figureIn(said: string): Counted | undefined {
     .replace(CAME_TO, '达到')
     .replace(ROSE, RISEN)
     .replace(FELL, FALLEN);
-  if (!FIGURE.test(clause) || UNSURE.test(clause) || ABOUT.test(clause)) return undefined;
+  if (!FIGURE.test(clause) || isUnsure(clause)) return undefined;
   const [first, second] = findAmounts(clause);
   if (!first || second || first.reading.kind !== 'quantity' || !first.reading.unit)
     return undefined;
@@ -147,9 +149,18 @@ export function thingOf(noun: string): string {
   return partsOf(noun)[0];
 }
 
-/** 万亩 as 亩, 名 as 人: what is counted in. */
+/** 万亩 as 亩, 名 as 人, 台套 as 台, 场次 as 场: what is counted in. */
 export function bareUnit({ unit }: Quantity): string | undefined {
-  return unit?.name.replace(/^[十百千]?[万亿](?=.)/, '').replace(/^[名位]$/, '人');
+  return unit?.name
+    .replace(/^[十百千]?[万亿](?=.)/, '')
+    .replace(/^[名位]$/, '人')
+    .replace(/^台套$/, '台')
+    .replace(/^([场批])次$/, '$1');
+}
+
+/** Whether words leave open how much of a thing a figure is. */
+export function isUnsure(words: string): boolean {
+  return UNSURE.test(words) || ABOUT.test(words);
 }
 
 /** A noun of `nounsOf`, and what is done to it. */
@@ -158,16 +169,26 @@ function partsOf(noun: string): readonly [thing: string, deed: string] {
   return [noun.slice(0, noun.length - deed.length), deed];
 }
 
-/** What is counted by words before a figure, or by the name of an indicator; none where that says too little. */
-export const nounsOf = remembered((words): readonly string[] => {
-  const bare = words
+function plainWords(words: string): string {
+  return words
     .normalize('NFKC')
     .replace(NUMBERED, '')
-    .replace(/^[\s*★☆▲]+|[(（].*$|[“”"‘’'《》\s]/g, '')
+    .replace(/^[\s*★☆▲]+|[(（].*$|[“”"‘’'《》\s]/g, '');
+}
+
+/** The name of an indicator without what is written around it, and without saying that it counts. */
+export function bareName(name: string): string {
+  return plainWords(name).replace(VERB, '').replace(COUNT, '').replace(TAIL, '');
+}
+
+/** What is counted by words before a figure, or by the name of an indicator; none where that says too little. */
+export const nounsOf = remembered((words): readonly string[] => {
+  const bare = plainWords(words)
     .replace(VERB, '')
     .replace(BUILT, '建设')
     .replace(PAID, '补助$1')
     .replace(NEW, '新')
+    .replace(NEW_BEHIND, '新$1')
     .replace(TAIL, '')
     .replace(RISE, RISEN)
     .replace(FALL, FALLEN);

@@ -5,6 +5,7 @@ import { swapsDigits } from '../../scoring';
 import type { Row } from '../rows';
 import type { Counted } from './nouns';
 import type { Apart } from './paired';
+import { isOfAll } from './sure';
 
 interface Text {
   readonly column: 'target' | 'actual';
@@ -50,6 +51,21 @@ export function swapped<Own extends Text>(
     const counted: Counted = { nouns: [], figure, quote: clause };
     return isSaid ? [] : [{ stated: { text, counted }, row }];
   });
+}
+
+/** So many digits, or so much of the name, and chance has no part in it; rates of three are often near one another. */
+const SURE = { digits: 4, shared: 4 } as const;
+
+/** Whether it is the row's figure beyond doubt, with two digits the other way round. */
+export function isPlainSwap(
+  { text, counted: { figure, quote } }: Apart<Text>['stated'],
+  { indicator: { name } }: Row,
+): boolean {
+  const isSure =
+    digitsOf(figure.value) >= SURE.digits ||
+    (figure.unit?.dimension !== 'ratio' &&
+      sharesRun(quote, name.replace(COMMON, ' '), SURE.shared));
+  return isSure && isOfAll(text.said.text, quote, name, text.column);
 }
 
 interface Told {
@@ -103,6 +119,10 @@ function isBeside(clause: string, { unit, value }: Quantity, name: string): bool
       : digitsOf(value) > LEAST_DIGITS
         ? SHARED.long
         : SHARED.short;
+  return sharesRun(clause, bare, least);
+}
+
+function sharesRun(clause: string, bare: string, least: number): boolean {
   for (let at = 0; at + least <= bare.length; at++) {
     const part = bare.slice(at, at + least);
     if (!part.includes(' ') && clause.includes(part)) return true;

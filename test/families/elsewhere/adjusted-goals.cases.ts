@@ -65,7 +65,7 @@ describe.each([
   test.each<[string, Record<string, string>, string[]]>([
     ['as it should be', {}, []],
     ['another target', { 慰问优抚对象400人: '慰问优抚对象450人' }, ['note goal/contradicted']],
-    ['another result', { 对象420人: '对象402人' }, ['note goal/contradicted']],
+    ['another result', { 对象420人: '对象402人' }, ['explain goal/contradicted']],
     [
       'the adjusted goal as the result',
       { 全年慰问优抚对象420人: '慰问优抚对象400人' },

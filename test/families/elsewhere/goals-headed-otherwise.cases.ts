@@ -30,12 +30,12 @@ test.each<Case>([
   [
     'no word that a list has',
     { 年初总体目标: '年初拟定的工作目标', '开展文化惠民活动66场，接': '开展文化惠民活动56场，接' },
-    ['note goal/contradicted F12'],
+    ['explain goal/contradicted F12'],
   ],
   [
     'other figures',
     { '开展文化惠民活动66场，接': '开展文化惠民活动56场，接' },
-    ['note goal/contradicted F12'],
+    ['explain goal/contradicted F12'],
   ],
   [
     'goals and completions in the shortest words',

@@ -88,7 +88,7 @@ export const toldOnce: readonly Fixture[] = [
       funds: 年度总金额 | 400 | 400 | 380 | 10 | 95 | 9.5 @C5
       part: 财政资金 | 400 | 400 | 380 | · | 95 | ·
       unit: 万元
-      B8 quantity 更新设备数量 | >=75台 | 75台 | 30 | 30 | 年中调减采购计划 | positive, coefficient 100
+      B8 quantity 更新设备数量 | >=75台套 | 75台套 | 30 | 30 | 年中调减采购计划 | positive, coefficient 100
       B9 other 设备验收合格率 | =120% | 100% | 40 | 40 | · | equal, coefficient 100
       B10 satisfaction 群众满意度 | >=90% | 93% | 20 | 20 | · | positive, coefficient 100
       total: 90 | 90 @J11

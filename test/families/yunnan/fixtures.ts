@@ -167,7 +167,7 @@ export const fixtures: readonly Fixture[] = [
       department: 高黎州民族宗教事务委员会 @A3
       # output 产出指标
       D8 quantity 示范单位创建数 | >=30个 | 33个 | 25 | 25 | · | positive
-      D9 quantity 宣传活动场次 | =12场 | 12场 | 25 | 25 | · | equal
+      D9 quantity 宣传活动场次 | =12场次 | 12场次 | 25 | 25 | · | equal
       D10 quality 创建验收通过率 | >=100% | 1 | 20 | 20 | · | positive
       # benefit 效益指标
       D12 social 民族团结进步氛围 | 持续向好 | 持续向好 | 20 | 20 | · | equal

@@ -2,11 +2,11 @@ import { outcomesOf } from '../verdicts';
 
 describe('goal/contradicted: a bare figure counts in the unit of the name', () => {
   test.each<[string, string, string, string[]]>([
-    ['培育高素质农民362人', '培育高素质农民（人）', '326', ['note']],
+    ['培育高素质农民362人', '培育高素质农民（人）', '326', ['explain']],
     ['培育高素质农民326人', '培育高素质农民（人）', '326', ['pass']],
-    ['新建高标准农田1.2万亩', '新建高标准农田（万亩）', '2.1', ['note']],
+    ['新建高标准农田1.2万亩', '新建高标准农田（万亩）', '2.1', ['explain']],
     ['新建高标准农田21000亩', '新建高标准农田（万亩）', '2.1', ['pass']],
-    ['ICU床位增至81张', 'ICU床位数（张）', '18', ['note']],
+    ['ICU床位增至81张', 'ICU床位数（张）', '18', ['explain']],
     // Another unit, or none.
     ['新建高标准农田12处', '新建高标准农田（万亩）', '2.1', ['not-applicable']],
     ['培育高素质农民362人', '培育高素质农民', '326', ['not-applicable']],
@@ -79,9 +79,9 @@ describe('goal/contradicted: the row that the other text gives', () => {
 
 describe('goal/contradicted: how much it rose or fell', () => {
   test.each<[string, string, string, string[]]>([
-    ['社会消费品零售总额增长6.5%', '社会消费品零售总额增速', '5.6%', ['note']],
+    ['社会消费品零售总额增长6.5%', '社会消费品零售总额增速', '5.6%', ['explain']],
     ['社会消费品零售总额增长5.6%', '社会消费品零售总额增速', '5.6%', ['pass']],
-    ['非法营运投诉下降15.2%', '非法营运投诉下降率', '12.5%', ['note']],
+    ['非法营运投诉下降15.2%', '非法营运投诉下降率', '12.5%', ['explain']],
     ['非法营运投诉下降12.5%以上', '非法营运投诉降幅', '12.5%', ['pass']],
     // The level, the other way, against another time, or in points.
     ['社会消费品零售总额增长6.5%', '社会消费品零售总额', '5.6%', ['not-applicable']],

@@ -8,12 +8,12 @@ const row = (name: string, target: string, actual: string, number = '') => ({
 
 describe('goal/contradicted: two digits the other way round', () => {
   test.each<[string, string, string, string[]]>([
-    ['全年为42所学校12720名学生供餐200天', '受益学生数', '12702人', ['note']],
-    ['全年为4261名优抚对象发放补助', '优抚对象发放人数', '4216人', ['note']],
-    ['为1327名残疾人提供基本康复服务', '基本康复服务人数', '1372人', ['note']],
-    ['清查法人和产业活动单位12136家', '清查单位数', '11236家', ['note']],
+    ['全年为42所学校12720名学生供餐200天', '受益学生数', '12702人', ['explain']],
+    ['全年为4261名优抚对象发放补助', '优抚对象发放人数', '4216人', ['explain']],
+    ['为1327名残疾人提供基本康复服务', '基本康复服务人数', '1372人', ['explain']],
+    ['清查法人和产业活动单位12136家', '清查单位数', '11236家', ['explain']],
     ['空气自动站3座数据有效率94.7%', '监测数据有效率', '97.4%', ['note']],
-    ['已扫描馆藏民生档案112.5万页', '扫描档案页数', '121.5万页', ['note']],
+    ['已扫描馆藏民生档案112.5万页', '扫描档案页数', '121.5万页', ['explain']],
     ['全年帮扶低收入户8,512户次', '低收入户帮扶户次', '8521户次', ['note']],
     // The figure of the row, or another one that is not its digits.
     ['全年为42所学校12702名学生供餐200天', '受益学生数', '12702人', ['not-applicable']],
@@ -40,7 +40,7 @@ describe('goal/contradicted: two digits the other way round', () => {
   test.each<[string, Record<string, string>, string[]]>([
     ['the other row has it', row('寄宿学生数', '12720人', '12720人', '2'), ['not-applicable']],
     ['two rows may be meant', row('学生体检数', '12702人', '12702人', '2'), ['not-applicable']],
-    ['one row alone', row('教师培训数', '1206人', '1207人', '2'), ['note']],
+    ['one row alone', row('教师培训数', '1206人', '1207人', '2'), ['explain']],
   ])('%s', (_, other, outcomes) => {
     const example = {
       实际完成情况: '全年为42所学校12720名学生供餐200天',

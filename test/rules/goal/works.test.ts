@@ -41,11 +41,11 @@ describe('tasks told in words', () => {
       '|农村公路|新改建农村公路45公里|<|新改建农村公路43.5公里|否',
       ['note short 新改建农村公路43.5公里'],
     ],
-    [WITH_STATUS, '|危桥改造|改造危桥6座|<|改造危桥5座|', ['note differs 改造危桥5座']],
+    [WITH_STATUS, '|危桥改造|改造危桥6座|<|改造危桥5座|', ['explain differs 改造危桥5座']],
     [
       WITH_STATUS,
       '|危桥改造|改造危桥7座|<|改造危桥7座|是',
-      ['note differs 改造危桥7座', 'note differs 改造危桥7座'],
+      ['explain differs 改造危桥7座', 'note differs 改造危桥7座'],
     ],
     [
       IN_TWO,
