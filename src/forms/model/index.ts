@@ -1,3 +1,4 @@
+import type { Reading } from '../../amount';
 import type { CellRef } from '../../workbook';
 import type { BasicData } from './basic-data';
 import type { SelfEvaluation } from './evaluation';
@@ -65,6 +66,8 @@ export interface FormUnit {
 export interface Cover {
   readonly name?: Label;
   readonly year?: { readonly at: Label; readonly year: number };
+  /** 填报日期 */
+  readonly filed?: { readonly at: Label; readonly reading: Reading };
 }
 
 export interface FormsReading {

@@ -1,3 +1,4 @@
+import { readAmount, type Writable } from '../../amount';
 import { textsAhead, type Sheet } from '../../workbook';
 import type { Cover, Label } from '../model';
 import { yearIn } from '../labels/text';
@@ -6,6 +7,11 @@ import { yearIn } from '../labels/text';
 const MOST_CELLS = 30;
 const NAME =
   /^[\s\u3000]*(?:预算|填报|自评|申报|报送|编报|被?评价)?(?:单位|部门)(?:[（(]单位[)）])?[\s\u3000]*(?:名称|全称)?[\s\u3000]*(?:[（(][^（）()]*[)）])?[\s\u3000]*[:：][\s\u3000]*(.*)$/s;
+const FILED =
+  /^[\s\u3000]*(?:填[报表写]|报送|上报|编[制报]|自评)[\s\u3000]*(?:日期|时间)[\s\u3000]*[:：]?[\s\u3000]*(.*)$/s;
+/** A day that stands alone on a cover is that of the filing; 2022年度 is none. */
+const DAY =
+  /^[\s\u3000]*20\d\d[\s\u3000]*年[\s\u3000]*\d{1,2}[\s\u3000]*月[\s\u3000]*(?:\d{1,2}[\s\u3000]*日)?[\s\u3000]*$/;
 const SUBJECT = /绩效自评|自评[表材报]|绩效评价|支出绩效/;
 
 /** What a cover says of the forms behind it: whose they are, and of which year. */
@@ -15,25 +21,30 @@ export function readCover(sheet: Sheet): Cover | undefined {
   const cells = sheet.cells.filter(({ text }) => text.trim() !== '');
   if (cells.length > MOST_CELLS || !cells.some(({ text }) => SUBJECT.test(squeezed(text))))
     return undefined;
-  let name: Label | undefined;
-  let year: Cover['year'];
+  const own: Writable<Cover> = {};
   cells.forEach(({ row, column, text }, at) => {
     const cell = { sheet: sheet.name, row, column };
-    const label = name ? undefined : NAME.exec(text);
-    if (label) {
-      const next = cells[at + 1];
-      const isBeside = label[1]?.trim() === '' && next?.row === row;
-      const own = isBeside
-        ? { cell: { ...cell, column: next.column }, text: next.text }
-        : undefined;
-      const { text: words, cell: place } = own ?? { cell, text: label[1] ?? '' };
-      if (words.trim() !== '')
-        name = { cell: place, text: words.trim().split(/[\s\u3000]{2,}/)[0] ?? '' };
-    }
-    const named = SUBJECT.test(squeezed(text)) ? yearIn(text.normalize('NFKC')) : undefined;
-    if (named !== undefined) year ??= { at: { cell, text: text.trim() }, year: named };
+    const next = cells[at + 1];
+    const beside = next?.row === row ? next : undefined;
+    const behind = (label: RegExp): Label | undefined => {
+      const words = label.exec(text)?.[1];
+      if (words === undefined) return undefined;
+      const isBeside = words.trim() === '' && beside;
+      const told = isBeside
+        ? { cell: { ...cell, column: beside.column }, text: beside.text }
+        : { cell, text: words };
+      return told.text.trim() === '' ? undefined : { ...told, text: told.text.trim() };
+    };
+    const name = own.name ? undefined : behind(NAME);
+    if (name) own.name = { ...name, text: name.text.split(/[\s\u3000]{2,}/)[0] ?? '' };
+    const day = own.filed
+      ? undefined
+      : (behind(FILED) ?? (DAY.test(text) ? { cell, text } : undefined));
+    if (day) own.filed = { at: day, reading: readAmount(day.text.normalize('NFKC')) };
+    const year = SUBJECT.test(squeezed(text)) ? yearIn(text.normalize('NFKC')) : undefined;
+    if (year !== undefined) own.year ??= { at: { cell, text: text.trim() }, year };
   });
-  return name || year ? { ...(name && { name }), ...(year && { year }) } : undefined;
+  return own.name || own.year || own.filed ? own : undefined;
 }
 
 function squeezed(text: string): string {

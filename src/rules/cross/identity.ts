@@ -2,6 +2,7 @@ import type { BasicData, SelfEvaluation } from '../../forms';
 import { named } from '../field-names';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { bare } from './bare-name';
+import { coverDate } from './cover-date';
 import { PERIOD_KEYS, periodOf, type PeriodKey } from './period';
 import { NAMED_KEYS, namedOtherwise, type NamedKey } from './named-otherwise';
 import { SIBLING_KEYS, siblingsOf, type SiblingKey } from './siblings';
@@ -48,6 +49,7 @@ export default rule({
       ...(stray ? [strayForm(stray) ?? []].flat() : []),
       ...yearsOf(basic, evaluation, department),
       ...namedOtherwise(subject),
+      ...coverDate(subject),
       ...(evaluation ? periodOf(evaluation) : []),
       ...(evaluation ? siblingsOf(evaluation, siblings, department) : []),
     ];

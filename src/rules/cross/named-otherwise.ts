@@ -3,7 +3,7 @@ import { gather } from '../../amount';
 import type { BasicData, Field, Label, SelfEvaluation } from '../../forms';
 import type { Subject, Verdict } from '../rule';
 import { bare } from './bare-name';
-import { areApart, areTwoOffices } from './names-apart';
+import { areApart, areTwoInstitutions, areTwoOffices, isAboveInstitution } from './names-apart';
 
 export const NAMED_KEYS = ['named-otherwise', 'cover-name', 'cover-year'] as const;
 export type NamedKey = (typeof NAMED_KEYS)[number];
@@ -59,7 +59,7 @@ function onCover({
   const units = gather([form, ...siblings], unitsOf);
   const [own] = units;
   const found: Verdict<NamedKey>[] = [];
-  if (name && own && units.every(({ text }) => areApart(name.text, text)))
+  if (name && own && isOfNone(name.text, units))
     found.push(verdict('cover-name', name, own, 'cover.name'));
   const years = new Set([form, ...siblings].map((one) => one.year));
   const at = form.yearAt ?? form.title;
@@ -77,6 +77,16 @@ function onCover({
     });
   }
   return found;
+}
+
+/** The name of a hospital is none of another hospital, nor of the office above both. */
+function isOfNone(name: string, units: readonly Field[]): boolean {
+  const isOther = ({ text }: Field): boolean =>
+    areApart(name, text) || areTwoInstitutions(name, text);
+  return (
+    units.some(isOther) &&
+    units.every((unit) => isOther(unit) || isAboveInstitution(unit.text, name))
+  );
 }
 
 function verdict(

@@ -50,6 +50,25 @@ export function areTwoOffices(one: string, other: string): boolean {
   return !isShort(own, rest) && !isShort(rest, own) && !shareWord(own, rest);
 }
 
+const INSTITUTION = /(?:医院|学校|学院|大学|中学|小学|幼儿园|研究[所院]|[书物化术]馆|中心)$/;
+
+/** Two institutions of one kind and place, neither of which is the other in short: 青山县人民医院 beside 青山县中医医院. */
+export function areTwoInstitutions(one: string, other: string): boolean {
+  const [a, b] = [bare(one), bare(other)];
+  const kind = INSTITUTION.exec(a)?.[0];
+  if (kind === undefined || INSTITUTION.exec(b)?.[0] !== kind) return false;
+  const begins = commonStart(a, b);
+  if (begins < 2 || !PLACE.test(a.slice(0, begins))) return false;
+  const [own, its] = [a, b].map((name) => name.slice(begins, name.length - kind.length));
+  if (!own || !its) return false;
+  return !isShort(own, its) && !isShort(its, own) && !shareWord(own, its);
+}
+
+/** Whether a name is an office's, which may stand above an institution. */
+export function isAboveInstitution(name: string, institution: string): boolean {
+  return BUREAU.test(bare(name)) && INSTITUTION.test(bare(institution));
+}
+
 /** A name from where the other one begins: 黄州区水利局 of 黄冈市黄州区水利局 beside 黄州区民政局. */
 function fromPlaceOf(other: string, name: string): string {
   const at = name.indexOf(other.slice(0, 3));

@@ -253,8 +253,9 @@ function inFiling(
   });
 }
 
-function oddness(
-  { reading, text }: Field,
+/** Whether a form of that year can have been filled in on that day. */
+export function oddness(
+  { reading, text }: Pick<Field, 'reading' | 'text'>,
   year: number | undefined,
 ): 'no-day' | 'early' | 'late' | undefined {
   if (reading.kind !== 'date') return DAY.test(text.trim()) ? 'no-day' : undefined;

@@ -69,3 +69,50 @@ describe('a cover', () => {
     expect(notesOf(cover(name, year), FORM)).toHaveLength(1);
   });
 });
+
+describe('a cover with a day', () => {
+  const cover = (...lines: readonly string[]) =>
+    drawing('封面', `\n2022年度部门整体支出绩效自评材料|<\n\n${lines.join('\n')}\n`);
+  const FORM = drawing('自评表', form({}));
+  test.each([
+    ['填报日期：2023年4月12日|'],
+    ['填报日期|2023年4月12日'],
+    ['填报日期：|2023/4/12'],
+    ['填报时间：2022年12月31日|'],
+    ['填报日期：|'],
+    ['2023年3月|<'],
+    ['2022年|<'],
+  ])('right: %s', (line) => {
+    expect(notesOf(cover(line), FORM)).toEqual([]);
+  });
+  test.each([
+    ['填报日期：2022年4月12日|'],
+    ['填报日期|2022年4月12日'],
+    ['报送时间：|2022-04-12'],
+    ['2022年3月15日|<'],
+    ['填报日期：2025年3月15日|'],
+    ['填报日期：2023年2月30日|'],
+  ])('%s', (line) => {
+    expect(notesOf(cover(line), FORM)).toEqual([
+      expect.stringMatching(/^note cross\/identity [AB]3/),
+    ]);
+  });
+});
+
+describe('a cover of an institution', () => {
+  const cover = (name: string) =>
+    drawing('封面', `\n2022年度部门整体支出绩效自评材料|<\n\n单位名称：|${name}\n`);
+  const FORM = drawing('自评表', form({ head: '黄州区人民医院', cell: '黄州区人民医院' }));
+  test.each([
+    ['黄州区人民医院'],
+    ['黄冈市黄州区人民医院'],
+    ['黄州区卫生健康局'],
+    ['黄州区第一人民医院'],
+    ['黄州区中心血站'],
+  ])('right: %s', (name) => {
+    expect(notesOf(cover(name), FORM)).toEqual([]);
+  });
+  test.each([['黄州区肿瘤医院'], ['黄州区中医医院']])('%s', (name) => {
+    expect(notesOf(cover(name), FORM)).toEqual([expect.stringMatching(/^note cross\/identity B3/)]);
+  });
+});
