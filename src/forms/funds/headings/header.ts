@@ -10,7 +10,7 @@ import {
   arrivedAmong,
   changeBetween,
   contractAmong,
-  ofLatestYear,
+  ofFormYear,
   ofSpending,
   unadjustedBudget,
   withoutBlock,
@@ -47,7 +47,7 @@ export interface Header {
 /** Finds the row that heads the funds: at least two of budget, executed, rate. */
 export function findHeader(region: Region, from: number, to: number): Header | undefined {
   for (const [row, all] of candidates(region, from, to)) {
-    const listed = ofLatestYear(ofSpending(region, row, all));
+    const listed = ofFormYear(region, row, ofSpending(region, row, all));
     const contract = contractAmong(listed);
     const own = contract ? listed.filter((spot) => spot !== contract) : listed;
     const unadjusted = unadjustedBudget(region, own);

@@ -1,6 +1,8 @@
+import { gather } from '../../../amount';
 import { isFilled, type Spot } from '../../grid';
 import { MONEY_COLUMNS } from '../../model';
 import { hasOneOf, hasRole, type Region } from '../../region';
+import { ofOtherYears, yearAbove } from '../../table/other-years';
 import { isAmount } from '../rows/amounts';
 import { COLUMNS, type Columns } from './columns';
 import { isOverAmount } from './heading-roles';
@@ -34,18 +36,17 @@ function rightOfSpending(region: Region, row: number, spots: readonly Spot[]): r
   return spots.filter(isSpent);
 }
 
-/** 2022年执行数 beside 2023年执行数: last year's is there for comparison. */
-export function ofLatestYear(spots: readonly Spot[]): readonly Spot[] {
+/** 2022年执行数 beside 2023年执行数 or beside 执行数: another year's is there for comparison. */
+export function ofFormYear(region: Region, row: number, spots: readonly Spot[]): readonly Spot[] {
   if (!spots.some(({ label }) => label?.year !== undefined)) return spots;
-  return spots.filter(({ label }) => {
-    const year = label?.year;
-    if (label === undefined || year === undefined) return true;
-    return !spots.some(
-      (other) =>
-        (other.label?.year ?? year) > year &&
-        COLUMNS.some((role) => label.roles.includes(role) && hasRole(other, role)),
-    );
-  });
+  const headings = spots.map((own) => ({
+    own,
+    year: own.label?.year,
+    roles: COLUMNS.filter((role) => hasRole(own, role)),
+  }));
+  const latest = Math.max(...gather(headings, ({ year }) => year ?? []));
+  const aside = ofOtherYears(headings, yearAbove(region.grid, row, region.top), latest);
+  return spots.filter((spot) => !aside.has(spot));
 }
 
 export function contractAmong(spots: readonly Spot[]): Spot | undefined {
