@@ -14,6 +14,17 @@ const OF_THE_YEAR = '(?:年度|全年|年初|预期|既定|设定|预定|绩效|
 const REACHED = new RegExp(
   `^(.*?)${ALREADY}(?:(?:达到|完成|实现)了?${OF_THE_YEAR}(?:目标|指标|标准|要求)(?:任务|值|要求)?|达标)了?$`,
 );
+/** 目标已实现, 已完成年度目标: whatever stood in the way, in the end it was reached. */
+const IN_THE_END = new RegExp(
+  `^(?:已经?(?:达到|完成|实现)了?${OF_THE_YEAR}(?:目标|指标)(?:任务|值|要求)?|${OF_THE_YEAR}(?:目标|指标)(?:任务|值)?(?:均|都|全部)?已经?(?:全部)?(?:实现|达到|达成|完成))了?$`,
+);
+/** 修复时间低于目标值, 优良率高于目标值: beyond the target on the side that is wanted. */
+const BELOW = new RegExp(
+  `^(.*?)(?:低于|少于|小于|短于|未超过?|不超过)${OF_THE_YEAR}(?:目标|指标)(?:值|数)?$`,
+);
+const ABOVE = new RegExp(
+  `^(.*?)(?:高于|多于|大于|优于|超过)${OF_THE_YEAR}(?:目标|指标)(?:值|数)?$`,
+);
 const DONE = new RegExp(`^(.*?)${ALREADY}完成了?$`);
 const ON_TIME = /^(.*?)(?:均|都|全部|已经?)*(?:按[时期]|如期)(?:全部)?(?:完成|完工|竣工|交付)了?$/;
 /** Of a part, another time, or another thing than the row's own result. */
@@ -31,14 +42,37 @@ export function claimedMet(
   if (!fact?.score?.missed || isShared(fact, facts)) return undefined;
   if (isOfChangedTarget(text, statement, facts)) return undefined;
   const told = toldOf(text);
-  if (told.length === 0 || told.some((clause) => MAY_BE_LESS.test(clause) || NOT_SO.test(clause))) {
-    return undefined;
-  }
+  if (told.length === 0) return undefined;
+  const end = told.findIndex((clause) => IN_THE_END.test(clause));
+  const isEnd = end >= 0 && !told.slice(0, end + 1).some((clause) => isOfAnother(clause));
+  if (isEnd) return { claim: 'row-met', quote: told[end] ?? '', ...figuresOf(fact) };
+  if (told.some((clause) => NOT_SO.test(clause))) return undefined;
+  const beyond = told.find((clause) => isWanted(clause, fact.row));
+  if (beyond) return { claim: 'row-met', quote: beyond, ...figuresOf(fact) };
+  if (told.some((clause) => MAY_BE_LESS.test(clause))) return undefined;
   const done = told.filter((clause) => tellsDone(clause, fact));
   const quote =
     told.find((clause) => isSaid(REACHED, clause, fact.row)) ??
     (done.length === told.length ? done[0] : undefined);
   return quote === undefined ? undefined : { claim: 'row-met', quote, ...figuresOf(fact) };
+}
+
+/** What is said of another time or of a part; 因10月强降雨 tells of the time of the cause alone. */
+function isOfAnother(clause: string): boolean {
+  return NOT_SO.test(
+    /^(?:主要)?(?:是|系)?(?:因|由于|受)/.test(clause) ? clause.replace(/\d{1,2}月/, '') : clause,
+  );
+}
+
+/** Whether a clause has the row on the wanted side of its target. */
+function isWanted(clause: string, row: Indicator): boolean {
+  const target = row.target?.reading;
+  if (target?.kind !== 'quantity' || target.comparator === undefined) return false;
+  const { comparator } = target;
+  return (
+    (comparator.startsWith('<') && isSaid(BELOW, clause, row)) ||
+    (comparator.startsWith('>') && isSaid(ABOVE, clause, row))
+  );
 }
 
 /** 完成 is no more than what a count, or a share of what was to be done, is about; a date is met by what was done in time. */

@@ -34,6 +34,12 @@ const QUOTE_END = /^[”"’']/;
 /** 12月中旬流感停课: what happened in a month, without a figure. */
 const SCENE = /^\d{1,2}月(?:份|[上中下]旬|[初中底末])?[^\d月]+$/;
 
+/** 因10月强降雨造成路基塌方: when the cause was there tells nothing of when the rest is said of. */
+const CAUSE =
+  /^(?:主要)?(?:是|系)?(?:因为?|由于|受)\d{1,2}月(?:份|[上中下]旬|[初中底末])?[^\d月]+$/;
+/** 比目标多2小时: a target is one of the year. */
+const OF_TARGET = /目标|指标值|任务数/;
+
 /** What is said of a month is of the year where it makes up the target: 12月停课，供餐198天，少2天 of 200. */
 export function ofTheYear(
   sayings: readonly Saying[],
@@ -54,6 +60,7 @@ export function sayingsOf(text: string, year: number | undefined): Saying[] {
   for (const sentence of text.split(/(?<=[。；;\n\r])/)) {
     let isOfMonth = false;
     for (const [clause] of sentence.matchAll(CLAUSE)) {
+      if (CAUSE.test(clause.trim()) && !NOT_NOW.test(clause.replace(/\d{1,2}月/, ''))) continue;
       if (SCENE.test(clause.trim()) && !NOT_NOW.test(clause.trim().replace(/^\d{1,2}月/, ''))) {
         isOfMonth = true;
         continue;
@@ -74,7 +81,7 @@ export function sayingsOf(text: string, year: number | undefined): Saying[] {
           after,
           quote: clause.trim(),
           figure: reading,
-          isOfMonth,
+          isOfMonth: isOfMonth && !OF_TARGET.test(clause),
         });
       }
     }
