@@ -1,12 +1,12 @@
 /** What a project's texts say was spent of all its money, in words that no list of measures has. */
-import { matchesPrinted, ZERO } from '../../amount';
+import { ZERO } from '../../amount';
 import { MONEY_COLUMNS } from '../../forms';
 import type { LooseFact } from '../../narrative';
 import { amountOf, figure, inYuan, WAN } from '../../scoring';
 import { named } from '../field-names';
 import { rowsBeneath } from '../funds/rows';
 import type { Subject } from '../rule';
-import type { Candidate, Judged } from './candidate';
+import { isRounded, type Candidate, type Judged } from './candidate';
 import { baseOf, holds, isSlip } from './stated';
 
 /** Where the words begin: a date, 全年, whose it is. */
@@ -49,7 +49,7 @@ export function judgeAllSpent(
   const likely = all.find(({ path }) => path === 'funds.executed');
   if (!likely || isTotalOfParts(fact, subject)) return undefined;
   const agrees = (one: Candidate) =>
-    holds(fact.quantity, one.exact) === 'same' || isRounded(fact, one);
+    holds(fact.quantity, one.exact) === 'same' || isRounded(fact.quantity, one);
   if (all.some(agrees)) return { fact, label: likely.label, isSure: true };
   if (isOfAnother(fact, subject)) return undefined;
   const slip = all.find(({ exact }) => isSlip(fact.quantity, exact));
@@ -73,14 +73,6 @@ function candidatesIn({ quantity: { unit } }: LooseFact, subject: Subject): read
     const exacts = scale ? [yuan] : scales.map((one) => yuan.times(one));
     return exacts.map((exact) => ({ label, path: `funds.${column}`, field, exact }));
   });
-}
-
-/** 1329120.67元 beside 1329120 in the form: the text prints more places than the form. */
-function isRounded({ quantity }: LooseFact, { field, exact }: Candidate): boolean {
-  const own = figure(field);
-  if (!own || own.stored.isZero()) return false;
-  const value = baseOf(quantity).dividedBy(exact.dividedBy(own.stored));
-  return matchesPrinted(value, own.shown, own.places);
 }
 
 /** Whether a part of the funds, or an indicator, is just that much. */

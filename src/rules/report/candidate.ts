@@ -1,9 +1,10 @@
-import type { Decimal } from '../../amount';
+import { matchesPrinted, ONE, type Decimal, type Quantity } from '../../amount';
 import type { Field, Indicator } from '../../forms';
 import type { LooseFact, ValueFact } from '../../narrative';
 import { figure, inYuan, readRate } from '../../scoring';
 import { named, type FieldName } from '../field-names';
 import { percentText } from '../compare/rate';
+import { arePoints, baseOf, holds } from './stated';
 
 /** What of the forms a figure belongs to: others of its sentence may go on about it. */
 export interface Owner {
@@ -62,6 +63,43 @@ export function rateCandidate(
 ): readonly Candidate[] {
   const [likely] = readRate(field);
   return field && likely ? [{ label: named(name), path, field, exact: likely.value }] : [];
+}
+
+/** 1329120.67元 beside 132.912万元 in the form: the text prints more places than the form. */
+export function isRounded(stated: Quantity, { field, exact }: Candidate): boolean {
+  const own = figure(field);
+  if (!own || own.stored.isZero()) return false;
+  const value = baseOf(stated).dividedBy(exact.dividedBy(own.stored));
+  return matchesPrinted(value, own.shown, own.places);
+}
+
+/** Fewer places than these of a form in 万元 say nothing of what is told in 元. */
+const FINE_PLACES = 2;
+
+/** The same of what is told in 元 and stands in the form in a larger unit, or without its 角 and 分. */
+function isFinerInYuan(stated: Quantity, candidate: Candidate): boolean {
+  const { field, exact } = candidate;
+  const { unit } = stated;
+  if (unit?.dimension !== 'money' || !unit.scale.equals(ONE)) return false;
+  const own = figure(field);
+  const isWhole = exact.decimalPlaces() === 0 && stated.value.minus(exact).abs().lessThan(ONE);
+  const isLarger = own !== undefined && exact.greaterThan(own.stored) && own.places >= FINE_PLACES;
+  return isWhole || (isLarger && isRounded(stated, candidate));
+}
+
+/** A score is stated as the form has it, and not cut off to whole points; a figure in 元 may be finer than the form's in 万元. */
+export function heldAgainst(
+  candidate: Candidate,
+  { quantity, measure }: ValueFact,
+): ReturnType<typeof holds> {
+  const { exact, field } = candidate;
+  const state = holds(quantity, exact);
+  if (measure === 'selfScore' && state === 'same') {
+    const shown = /^\s*([\d.]+)\s*分?\s*$/.exec(field.text)?.[1];
+    const isShown = shown !== undefined && quantity.value.equals(shown);
+    return isShown || arePoints(quantity, exact) ? 'same' : 'differs';
+  }
+  return state === 'differs' && isFinerInYuan(quantity, candidate) ? 'same' : state;
 }
 
 /** A candidate's value as the form prints it. */

@@ -6,6 +6,7 @@ import { cellLabel } from '../basic/columns';
 import { named } from '../field-names';
 import type { Subject } from '../rule';
 import { yuanOf } from './candidate';
+import { wholeListedBefore } from './listed-whole';
 import { candidatesFor, isMistitled, nameOf, rowOf } from './measures';
 import { rowNamed } from './named-rows';
 import { isProjectInFunds } from './project-in-funds';
@@ -47,7 +48,23 @@ export function compareChange(fact: Fact, subject: Subject): ComparedChange | un
   const own = fact.kind === 'change' ? compareOwn(fact, subject) : undefined;
   if (own?.state === 'same' && !own.isWrongWay) return own;
   const named = compareNamed(fact, subject);
-  return named?.isWrongWay ? (own ?? named) : (named ?? own);
+  const found = named?.isWrongWay ? (own ?? named) : (named ?? own);
+  return found?.state === 'same' && !found.isWrongWay
+    ? found
+    : (compareWhole(fact, subject) ?? found);
+}
+
+/** 三公经费19.63万元，其中…公务接待费7.56万元，比上年减少1.72万元: behind the last part of a list it may be of the whole, where it fits that. */
+function compareWhole(fact: Fact, subject: Subject): ComparedChange | undefined {
+  const stated = statedBy(fact);
+  if (!stated) return undefined;
+  const whole = wholeListedBefore(fact, subject);
+  if (whole?.kind !== 'value') return undefined;
+  const { measure, word } = whole;
+  const row = rowOf(whole, subject);
+  const move = { label: nameOf(measure, word), name: measure };
+  const compared = row && compareWith(row, move, { quantity: fact.quantity, ...stated });
+  return compared?.state === 'same' && !compared.isWrongWay ? compared : undefined;
 }
 
 /** What the sentence is about. */

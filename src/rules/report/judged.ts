@@ -2,16 +2,16 @@ import type { Decimal } from '../../amount';
 import type { Fact, LooseFact, Mention, ValueFact } from '../../narrative';
 import type { Subject } from '../rule';
 import { WAN } from '../../scoring';
-import { PART_OF_YEAR } from '../whose';
+import { followsAll, PART_OF_YEAR } from '../whose';
 import { cellLabel } from '../basic/columns';
-import { yuanOf, type Candidate, type Judged, type Owner } from './candidate';
+import { heldAgainst, yuanOf, type Candidate, type Judged, type Owner } from './candidate';
 import { judgeAllSpent } from './all-spent';
 import { compareChange, rowBefore } from './changes';
 import { besideFigures } from './beside';
 import { inForce } from './in-force/chain';
 import { judgeIndicators } from './in-force/counts';
 import { judgeInForce } from './in-force/judge';
-import { candidatesFor, nameOf } from './measures';
+import { candidatesFor, isOfEarlierYear, nameOf } from './measures';
 import { agreesWith, exactOf, fieldsNamed, type NamedField } from './named-rows';
 import { fieldAlike, fieldOfShortened } from './shortened';
 import { sharesOfBudget } from './of-budget';
@@ -94,7 +94,9 @@ function judge(fact: Fact, subject: Subject, earlier: readonly Judged[]): Judged
     const isNone = fact.measure === 'executionRate' && part?.candidates.length === 0;
     const worked = isNone ? workedRates(fact, before, subject) : [];
     if (worked.length > 0) return isOfYearHere ? judgeRate(fact, worked, []) : undefined;
-    return judgeValue(fact, subject, part);
+    return isOfEarlierYear(fact, before, subject)
+      ? undefined
+      : judgeValue(fact, subject, part, before);
   }
   if (!isNow) return undefined;
   const workedOut = judgeWorkedOut(fact, { subject, earlier, before, behind });
@@ -144,6 +146,7 @@ function judgeValue(
   fact: ValueFact,
   subject: Subject,
   part: OfPart | undefined,
+  before: string,
 ): Judged | undefined {
   // Satisfaction is judged as a claim, people and words together.
   if (fact.measure === 'satisfaction' || isFullMark(fact)) return undefined;
@@ -154,8 +157,9 @@ function judgeValue(
   const likely = candidates.find(({ soft }) => !soft) ?? candidates[0];
   if (!likely) return undefined;
   const label = nameOf(fact.measure, fact.word);
-  const results = candidates.map(({ exact }) => holds(fact.quantity, exact));
-  const isNamed = part ? fact.binding !== 'elsewhere' : fact.binding === 'direct';
+  const results = candidates.map((one) => heldAgainst(one, fact));
+  const isOfAll = fact.binding === 'carried' && followsAll(before, subject);
+  const isNamed = part ? fact.binding !== 'elsewhere' : fact.binding === 'direct' || isOfAll;
   const isSure = isNamed && !likely.soft;
   if (results.includes('same')) return { fact, label, isSure };
   // It may as well speak of the unit as a whole, or of something no form has: unless it is all but the form's.

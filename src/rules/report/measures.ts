@@ -131,7 +131,7 @@ function selfScores({ evaluation, card }: Subject): readonly Candidate[] {
 }
 
 /** The row of the basic data that a change speaks of. */
-export function rowOf(fact: ChangeFact, subject: Subject): BasicRow | undefined {
+export function rowOf(fact: ChangeFact | ValueFact, subject: Subject): BasicRow | undefined {
   const { measure } = fact;
   return isBasicRow(measure) ? subject.basic?.rows[measure] : undefined;
 }
@@ -174,4 +174,18 @@ function columnsFor(column: ValueFact['column'], offset: number): readonly Basic
   if (offset !== 0) return [];
   if (column === 'executed') return ['finalAccounts'];
   return column === undefined ? ['finalAccounts', 'budget'] : ['budget'];
+}
+
+const LAST_YEAR = /(?:上一?年|去年|往年)度?[^，,。；;]{0,12}$/;
+
+/** 上年自评得分92分, 2022年执行率90%: of these the forms have this year's alone. */
+export function isOfEarlierYear(
+  { measure, year }: ValueFact,
+  before: string,
+  { evaluation, report }: Subject,
+): boolean {
+  if (measure !== 'selfScore' && measure !== 'executionRate') return false;
+  if (LAST_YEAR.test(before)) return true;
+  const own = evaluation?.year;
+  return year !== undefined && own !== undefined && year < own && year !== report?.year;
 }

@@ -1,4 +1,6 @@
 /** Whose a figure of money, or a rate of it, is by the words of its sentence: the whole's, or that of a part of it. */
+import { readAmount } from '../../amount';
+import { amountOf, WAN } from '../../scoring';
 import type { Subject } from '../rule';
 import { partRows, rowCalled, type PartRow } from './rows';
 import { partsNamed } from './words';
@@ -43,7 +45,7 @@ export function whoseIs(before: string, subject: Subject): Whose {
   if (isOfThing(own, subject)) return THING;
   if (SPEAKS_OF_ALL.test(own)) return WHOLE;
   for (const segment of earlier) {
-    if (SPEAKS_OF_ALL.test(segment)) return WHOLE;
+    if (SPEAKS_OF_ALL.test(segment) || addsUpTo(segment, subject)) return WHOLE;
     const part = partIn(segment, subject);
     // 因县级资金到位晚 gives a cause; 县级资金40万元 and 县级资金已付清 are what the next words go on about.
     if (part?.of === 'part' && (FIGURE.test(segment) || part.prefix.replace(LEADS, '') === ''))
@@ -54,6 +56,24 @@ export function whoseIs(before: string, subject: Subject): Whose {
 }
 
 const FIGURE = /\d/;
+const ADDED_UP = /^(?:以上|上述|资金)?(?:共计|总共|共)(?:资金)?[为是]?([\d.,]+(?:[万亿])?元)$/;
+
+/** Whether the clause right before the one of a figure, or one before that, adds up to all the money. */
+export function followsAll(before: string, subject: Subject): boolean {
+  const [, ...earlier] = segmentsOf(before.slice(before.search(/[^。；;\n]*$/)));
+  const at = earlier.findIndex((segment) => addsUpTo(segment, subject));
+  return at >= 0 && !earlier.slice(0, at).some((segment) => partIn(segment, subject));
+}
+
+/** 中央补助1.5万元，结转2万元，共计3.5万元: what was told one by one is all the money of the year, and what follows is of that. */
+function addsUpTo(segment: string, { evaluation }: Subject): boolean {
+  const text = ADDED_UP.exec(segment.trim())?.[1];
+  const all = text === undefined ? undefined : amountOf(evaluation?.funds, 'annualBudget');
+  const reading = text === undefined ? undefined : readAmount(text);
+  if (!all || reading?.kind !== 'quantity' || !reading.unit) return false;
+  return reading.value.times(reading.unit.scale).equals(all.scale ? all.yuan : all.yuan.times(WAN));
+}
+
 const LEADS = /其中|[一二三四五六]是|\d+[.．、]?/g;
 
 const ENDS = ['；', ';', '。', '\n', '！', '!'];

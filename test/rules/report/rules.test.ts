@@ -12,6 +12,13 @@ const ABROAD_OF_YEAR = {
   '三公经费 本年预算': '7',
   '三公经费 本年决算': '6',
 };
+const OF_LIST = {
+  ...ABROAD_OF_YEAR,
+  '公务接待 上年决算': '4.2',
+  '公务接待 本年决算': '4',
+  '公车运行维护 上年决算': '2.3',
+  '公车运行维护 本年决算': '2',
+};
 const LARGE_REST = { 全年预算数: '9000', 全年执行数: '7762.55' };
 const POSTS = { 编制数: '40', 在职人数: '38', 控制率: '95%' };
 const FUNDS = { 年初预算数: '1400', 全年预算数: '1500', 全年执行数: '1440', 执行率: '96%' };
@@ -321,6 +328,22 @@ const TABLES: Readonly<Partial<Record<RuleId, readonly Row[]>>> = {
     ['支出0.006亿元，其中培训30万元、宣传30万元。', {}, 'pass ties'],
   ],
   'report/percentages': [
+    // Behind a list the change may be that of its last part, or of the whole.
+    [
+      '三公经费16.35万元，其中公务接待费11万元，公务用车运行维护费5.35万元，比上年减少2.55万元，下降13.49%。',
+      {},
+      'not-applicable not-applicable',
+    ],
+    [
+      '三公经费16.35万元，其中公务接待费11万元，公务用车运行维护费5.35万元，比上年减少2.55万元，下降32.28%。',
+      {},
+      'pass right',
+    ],
+    [
+      '三公经费16.35万元，其中公务接待费11万元，公务用车运行维护费5.35万元，比上年减少2.55万元，下降23.5%。',
+      {},
+      'fail wrong 23.5% 32.28%',
+    ],
     ['培训9.15万元，上年3.1万元，增加6.05万元，增长195.16%。', {}, 'pass right'],
     ['培训9.15万元，上年3.1万元，增加6.05万元，增长19.52%。', {}, 'fail wrong 19.52% 195.16%'],
     ['培训9.15万元，上年3.1万元，增加6.5万元，增长19.52%。', {}, 'fail wrong 6.5万元 6.05万元'],
@@ -360,6 +383,21 @@ const TABLES: Readonly<Partial<Record<RuleId, readonly Row[]>>> = {
     ['全年预算0万元，执行0万元，执行率0%。', {}, 'not-applicable not-applicable'],
   ],
   'report/year-on-year': [
+    [
+      '三公经费6万元，其中公务接待费4万元、公务用车运行维护费2万元，比上年减少0.5万元。',
+      OF_LIST,
+      'pass right',
+    ],
+    [
+      '三公经费6万元，其中公务接待费4万元、公务用车运行维护费2万元，比上年减少0.3万元。',
+      OF_LIST,
+      'pass right',
+    ],
+    [
+      '三公经费6万元，其中公务接待费4万元、公务用车运行维护费2万元，比上年减少0.8万元。',
+      OF_LIST,
+      'not-applicable not-applicable',
+    ],
     ['三公经费6万元，同比下降7.69%。', ABROAD_OF_YEAR, 'pass right'],
     ['三公经费6万元，同比下降7.7%。', ABROAD_OF_YEAR, 'pass right'],
     ['三公经费6万元，同比下降9.67%。', ABROAD_OF_YEAR, 'fail wrong 9.67% 7.69%'],
