@@ -239,6 +239,8 @@ export const cross: GroupTexts<'cross'> = {
       lacking:
         'The budgets of the {count} projects add up to that of the department, but the executed amounts add up to {sum}, {apart} less than {total} of the department ({actual}).',
       less: 'The {count} projects add up to {sum}, {total} of the department is {actual}. If every project is in this workbook, check them.',
+      'left-out':
+        'The {count} projects executed {sum}, the department’s {total} is {actual}. “{which}” names “{unit}” as its unit and is not counted; with it both agree. Check the name of the unit on that form.',
       unchecked:
         'The amount of {which} is blank or cannot be read, so the projects cannot be checked.',
     },

@@ -214,6 +214,8 @@ export const cross: GroupTexts<'cross'> = {
       lacking:
         '{count} 个项目的预算数之和与部门的项目支出预算相同，执行数之和 {sum} 却比部门的{total} {actual} 少 {apart}。',
       less: '{count} 个项目的执行数之和为 {sum}，部门的{total}为 {actual}；如果各项目都已放入本工作簿，请核对。',
+      'left-out':
+        '{count} 个项目的执行数之和为 {sum}，部门的{total}为 {actual}；“{which}”的单位写的是“{unit}”，没有算在内，算上后正好相符，请核对这张表的单位名称。',
       unchecked: '{which}的金额未填或不能计算，各项目与部门的项目支出无法核对。',
     },
   },

@@ -12,6 +12,7 @@ import {
 import { LIST, named } from '../field-names';
 import { signed } from '../figure';
 import { NOT_APPLICABLE, rule } from '../rule';
+import { leftOutOf } from './project-left-out';
 import type { Named } from '../terms';
 
 /**
@@ -22,12 +23,12 @@ export default rule({
   id: 'cross/projects-total',
   outcome: 'fail',
   basis: ['form:self-evaluation'],
-  messages: ['same', 'more', 'less', 'lacking', 'unit', 'unchecked'],
+  messages: ['same', 'more', 'less', 'lacking', 'left-out', 'unit', 'unchecked'],
   examples: {
     right: [{ '项目支出 本年决算': '150', '项目表 全年执行数': '150' }],
     wrong: [{ '项目支出 本年决算': '150', '项目表 全年执行数': '180' }],
   },
-  check({ basic, evaluation, projects }) {
+  check({ basic, evaluation, projects, siblings = [] }) {
     const total: Named = basic?.rows.project
       ? { label: named('project'), field: basic.rows.project.finalAccounts }
       : {
@@ -83,6 +84,12 @@ export default rule({
       ];
       const said = { ...data, ...slipped.data, actual: stated.toFixed() };
       return [{ outcome: 'fail', key: 'unit', ...base, ...unequal, cells, data: said }];
+    }
+    const other = leftOutOf(projects, siblings, stated.minus(sum), scale);
+    if (other) {
+      const cells = [other.cell, ...base.cells];
+      const said = { ...data, actual: stated.toFixed(), which: other.name, unit: other.unit };
+      return [{ outcome: 'note', key: 'left-out', ...base, ...unequal, cells, data: said }];
     }
     if (isToldAtProject(spent, stated.minus(sum).times(scale), scale)) return [];
     const isLacking = !isMore && areAll(projects, budgetOf(basic, evaluation), scale);

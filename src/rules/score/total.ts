@@ -1,6 +1,7 @@
 import { type Decimal, isSameStored, ZERO } from '../../amount';
+import { isPassage } from '../../findings';
 import { type Figure, pointsFigure } from '../../scoring';
-import { formatPosition, type CellRef } from '../../workbook';
+import { formatPosition, isSameCell, type CellRef } from '../../workbook';
 import { signed } from '../figure';
 import { isOfIndicatorsOnly } from '../indicators-only';
 import { isScored, type Row, rowsOf } from '../rows';
@@ -224,7 +225,12 @@ function unsummed(typed: Figure, sums: Sums): Verdict<Key> | undefined {
   if (isUnseen) return { outcome: 'undetermined', key: 'unseen', ...base };
   const beyond = outOfReach(typed, sums);
   if (beyond) return { ...base, ...beyond, data: { ...beyond.data, which: names(unread) } };
-  const cells = [...base.cells, ...cellsOf(unread)];
+  const cells = [
+    ...base.cells,
+    ...cellsOf(unread).filter(
+      (one) => !base.cells.some((own) => !isPassage(own) && isSameCell(own, one)),
+    ),
+  ];
   const data = { which: names(unread), expected: base.data.expected };
   return { outcome: 'undetermined', key: 'unchecked', ...base, cells, data };
 }
