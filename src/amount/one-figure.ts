@@ -118,11 +118,15 @@ const UNIT = /^[%‰℃㎡A-Za-z\u4e00-\u9fff]/;
 /** Money and rates have no more places. */
 const MOST_PLACES = 2;
 
-/** `468.7⏎5元`, `≤4⏎80元`, `抽检12⏎26批次`: with the unit behind the second half, where a list has one behind each. */
-function isGoingOn({ before, left, right, behind }: Halves, labelled: boolean): boolean {
-  if (!UNIT.test(behind) && !labelled) return false;
+/**
+ * `468.7⏎5元`, `≤4⏎80元`, `抽检12⏎26批次`: with the unit behind the second half, where a list has one behind each. `￥1,250.0⏎0` has it
+ * before the first.
+ */
+function isGoingOn(halves: Halves, labelled: boolean): boolean {
+  const { before, left, right, behind } = halves;
   const point = left.indexOf('.');
-  if (point >= 0) return left.length - point - 1 + right.length <= MOST_PLACES;
-  if (labelled) return right.includes('.') || UNIT.test(behind);
-  return LED.test(before);
+  const isOnly = labelled && isAlone(halves);
+  if (point < 0) return isOnly || (UNIT.test(behind) && LED.test(before));
+  if (left.length - point - 1 + right.length > MOST_PLACES) return false;
+  return isOnly || UNIT.test(behind) || /¥\s*$/.test(before);
 }

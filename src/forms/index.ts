@@ -6,6 +6,7 @@
  */
 export * from './model';
 export { shownText } from './field';
+export { unwrapped } from './lines';
 export { readForms } from './read';
 export { nameIn as nameInList } from './others/held-lists';
 export { nameInTitle, nameKey } from './labels/text';

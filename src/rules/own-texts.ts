@@ -1,7 +1,7 @@
 /** The texts that stand on a form, read by the engine that reads a report. */
 import { gather } from '../amount';
 import { isPassage, type Place } from '../findings';
-import type { Field, SelfEvaluation } from '../forms';
+import { unwrapped, type Field, type SelfEvaluation } from '../forms';
 import { readTexts, type Report } from '../narrative';
 import { ofLast } from '../scoring';
 import { isSameCell, type CellRef } from '../workbook';
@@ -110,7 +110,7 @@ function asReport(texts: readonly OwnText[], subject: Subject): TextsAsReport | 
   const { evaluation, basic } = subject;
   const isProject = evaluation?.kind === 'project-self-evaluation';
   const report = readTexts(
-    texts.map(({ field }) => saidOfEach(field.text)),
+    texts.map(({ field }) => saidOfEach(unwrapped(field.text))),
     {
       year: evaluation?.year ?? basic?.year,
       project: isProject ? plain(evaluation.projectName) : undefined,

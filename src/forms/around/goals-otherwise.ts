@@ -2,6 +2,7 @@
 import { remembered } from '../../amount';
 import type { Role } from '../families/family';
 import { fieldOf, insideField } from '../field';
+import { unwrapped } from '../lines';
 import { isFilled, type Named, type Spot } from '../grid';
 import type { Field, Label } from '../model';
 import { hasRole, type Region } from '../region';
@@ -30,7 +31,8 @@ export function splitItems(cell: Label['cell'], text: string): Label[] {
   return itemsOf(text).map((item) => ({ cell, text: item }));
 }
 
-const itemsOf = remembered((text): readonly string[] => {
+const itemsOf = remembered((whole): readonly string[] => {
+  const text = unwrapped(whole);
   if (text.trim() === '') return [];
   const starts = [...text.matchAll(ITEM)].map(({ index }) => index);
   const parts =

@@ -44,9 +44,14 @@ export function joined(texts: readonly Said[]): string {
   return texts.map(({ words }) => words).join('');
 }
 
+/** The number of an item; a figure at the beginning (1200批次) is none. */
+const NUMBER =
+  /^[\s(]*(?:目标\s*(?:\d+|[一二三四五六七八九十]+)[\s)、.:：,]*|(?:\d+|[一二三四五六七八九十]+)\s*[)、.:：,]+(?!\d)|\d{1,2}\s+(?=[\u4e00-\u9fff]))/;
+
 const bare = remembered((text): string =>
   text
+    .replace(/^[\s（(]*[①-⑳]/, '')
     .normalize('NFKC')
-    .replace(/^[\s(]*(?:目标)?\s*(?:\d+|[一二三四五六七八九十]+|[①-⑳])\s*[)、.:：,]*/, '')
+    .replace(NUMBER, '')
     .replace(/[\s\p{P}]/gu, ''),
 );

@@ -21,6 +21,16 @@ const CASES: CasesByRule = {
       goals('1、加固堤防3公里；2、清淤沟渠8条', '1、加固堤防3公里；2、清淤沟渠9条'),
       'pass',
     ],
+    ['a figure at the beginning differs', goals('1200批次抽检', '1226批次抽检'), 'pass'],
+    [
+      'a figure broken by a line differs',
+      goals(
+        '完成食品监督抽检12\n00批次，不合格食品处置率100%。',
+        '完成食品监督抽检12\n26批次，不合格食品处置率100%。',
+      ),
+      'pass',
+    ],
+    ['word for word behind other numbers', goals('①加固堤防；②清淤', '1 加固堤防；2 清淤'), 'explain'],
     ['reported', goals('加固堤防3公里', '加固堤防3公里，已通过验收'), 'pass'],
     ['nothing reported', goals('加固堤防3公里', ''), 'not-applicable'],
     ['no goals', { 总分: '90' }, 'not-applicable'],
@@ -37,6 +47,11 @@ const CASES: CasesByRule = {
     ['nothing', goals('1、甲项；2、乙项', ''), 'note'],
     ['无', goals('1、甲项；2、乙项', '无'), 'note'],
     ['no goals', goals('', '1、甲项完成'), 'not-applicable'],
+    [
+      'one sentence in the lines of a page',
+      goals('培育高素质农\n民420人，\n其中经营管理\n型120人。', '全年培育高素\n质农民426\n人。'),
+      'pass',
+    ],
   ],
   'goal/duplicated': [
     [
