@@ -47,7 +47,8 @@ describe('lines that are items of their own stay apart', () => {
 });
 
 test('in a narrow column a wrapped sentence is the sentence, whatever the width', () => {
-  const sentence = '全年培训426人，建立实训基地14个，支出92.3万元，参训学员满意度达到96.5%，增收1380元。';
+  const sentence =
+    '全年培训426人，建立实训基地14个，支出92.3万元，参训学员满意度达到96.5%，增收1380元。';
   fc.assert(
     fc.property(fc.integer({ min: 5, max: 14 }), (width) => {
       const lines = sentence.match(new RegExp(`.{1,${width}}`, 'g')) ?? [];

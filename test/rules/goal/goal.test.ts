@@ -30,7 +30,11 @@ const CASES: CasesByRule = {
       ),
       'pass',
     ],
-    ['word for word behind other numbers', goals('①加固堤防；②清淤', '1 加固堤防；2 清淤'), 'explain'],
+    [
+      'word for word behind other numbers',
+      goals('①加固堤防；②清淤', '1 加固堤防；2 清淤'),
+      'explain',
+    ],
     ['reported', goals('加固堤防3公里', '加固堤防3公里，已通过验收'), 'pass'],
     ['nothing reported', goals('加固堤防3公里', ''), 'not-applicable'],
     ['no goals', { 总分: '90' }, 'not-applicable'],
