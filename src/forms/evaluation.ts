@@ -12,6 +12,7 @@ import { withFundsRows } from './scored/funds-rows';
 import { readMoney, type Money } from './funds/money';
 import { printedRule } from './funds/points/printed-execution-rule';
 import { withPointsApart } from './funds/points/points-apart';
+import { adjustmentReason } from './funds/reason';
 import { reasonApart } from './funds/reason-apart';
 import { amongGoals, readGoals } from './around/goals';
 import {
@@ -179,6 +180,7 @@ function takenBy(
     remarks,
     conclusion,
     completionsField,
+    funds?.adjustmentReason,
   ];
   const cells = new Set(
     gather(fields, (field) => (field ? `${field.cell.row},${field.cell.column}` : [])),
@@ -239,7 +241,8 @@ const LEAST_BESIDE = 2;
 /** The funds with what stands apart from them: the rule by which they are scored, and the reason where none stands in their block. */
 function withWords(region: Region, funds: Funds, above: number, below: number): Funds {
   const rule = printedRule(region, above, below);
-  const own = rule ? { ...funds, printedRule: rule } : funds;
+  const changed = adjustmentReason(region, above, below);
+  const own = { ...funds, ...changed, ...(rule && { printedRule: rule }) };
   if (!isBlank(funds.reason)) return own;
   const apart = reasonApart(region, above, below);
   return apart && (!funds.reason || !isBlank(apart)) ? { ...own, reason: apart } : own;

@@ -27,7 +27,14 @@ export function wholeTexts({
 }: SelfEvaluation): readonly (Field | undefined)[] {
   const reason = funds?.reason;
   const told = statements.filter(({ cell, text }) => !isPattern(text) && !isSame(cell, reason));
-  return [reason, reasonRows?.cause ?? sheetReason, remarks, conclusion, ...told];
+  return [
+    reason,
+    funds?.adjustmentReason,
+    reasonRows?.cause ?? sheetReason,
+    remarks,
+    conclusion,
+    ...told,
+  ];
 }
 
 function isSame(cell: CellRef, field: Field | undefined): boolean {

@@ -114,6 +114,8 @@ export interface Funds {
   readonly printedRule?: Label;
   /** Reason for the execution, where the funds block has a cell for it. */
   readonly reason?: Field;
+  /** 调整原因: why the budget was changed, where a row of its own tells. */
+  readonly adjustmentReason?: Field;
 }
 
 export type SectionName =

@@ -4,6 +4,7 @@ import { named } from '../field-names';
 import type { Assertion } from './assertion';
 import { evidence, type Evidence, type Facts } from './facts';
 import { total, type Against } from './relations';
+import { ORDERED } from './words/money';
 
 /**
  * The budget was said to be raised or cut, but the annual budget is the initial one, or lies on its other side, or not so far
@@ -12,11 +13,12 @@ import { total, type Against } from './relations';
 export const notAdjustedSo: Against = (facts, said, statement) => {
   const rises = /[增追](?!减)/.test(said.word);
   if (!rises && !/减/.test(said.word)) return undefined;
+  if (!said.quote.replace(ORDERED, '').includes(said.word)) return undefined;
   const same = sameBudget(facts, said, statement);
   if (same) return same;
   const { evaluation } = facts.subject;
   if (evaluation?.kind !== 'project-self-evaluation' || said.versus) return undefined;
-  if (BOTH_WAYS.test(statement.text)) return undefined;
+  if (BOTH_WAYS.test(statement.text.replace(ORDERED, ''))) return undefined;
   const other = (rises ? budgetFell : budgetRose)(facts, said, statement);
   return other ?? lessThanSaid(facts, said);
 };

@@ -8,7 +8,7 @@ import { counted, moneyMeant, moneyOfAll, moneyOfPart, type Money } from './mone
 import { isPlain, movedIn, type Amount, type Moved } from './money-said';
 import { isSlip } from './slip';
 import type { Statement } from './statement';
-import { ANY_CUT, ANY_RAISE, PART_OF_MONEY } from './words/money';
+import { ANY_CUT, ANY_RAISE, ORDERED, PART_OF_MONEY } from './words/money';
 
 /** In the reason of a row, or in what was done, the money of the row may be meant: only a slip of a figure is told there. */
 function isOfOther({ row, done }: Statement, facts: Facts): boolean {
@@ -81,7 +81,7 @@ function against(one: Moved, given: Against): ToldBy | undefined {
   if (!isTurned && (isSaid(one, exact, money) || isSum(same, exact))) return undefined;
   const other = way === 'raised' ? ANY_CUT : way === 'cut' ? ANY_RAISE : undefined;
   // What was added and what was taken away make the change together.
-  if (other?.test(isWhole ? text : one.clause)) return undefined;
+  if (other?.test((isWhole ? text : one.clause).replace(ORDERED, ''))) return undefined;
   if (!isWrong(one, same, exact, its)) return undefined;
   if (isWhole && isKnown(one.said, facts)) return undefined;
   const fields =

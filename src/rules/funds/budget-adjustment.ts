@@ -1,4 +1,5 @@
 import { decimal, ONE, type Decimal } from '../../amount';
+import type { Field } from '../../forms';
 import type { Rubric } from '../../rubrics';
 import { amountOf, figure, type FundsAmount, isOtherUnit } from '../../scoring';
 import { mendedBy } from '../doubts';
@@ -49,15 +50,23 @@ export default rule({
     }
     const isRaised = annual.yuan.greaterThan(initial.yuan);
     return moved({ initial, annual }, rubric, base, () => ({
-      ...(isRaised
-        ? raiseReason(evaluation)
-        : fundsReason(evaluation, annual.yuan.dividedBy(initial.yuan))),
+      ...withOwn(
+        funds.adjustmentReason,
+        isRaised
+          ? raiseReason(evaluation)
+          : fundsReason(evaluation, annual.yuan.dividedBy(initial.yuan)),
+      ),
       of: 'budget',
       inReport: ofBudget,
       way: isRaised ? 'rose' : 'fell',
     }));
   },
 });
+
+/** What a row of its own tells of the change comes first; its label (调整原因) asks for no measure. */
+function withOwn(own: Field | undefined, asks: Asks): Asks {
+  return own ? { ...asks, causeOnly: true, texts: [own, ...asks.texts] } : asks;
+}
 
 interface Budgets {
   readonly initial: FundsAmount;

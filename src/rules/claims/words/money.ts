@@ -29,6 +29,9 @@ export const BUDGET = /预算(?:数|总额|资金|金额|安排)?(?:由|从)?$/;
 
 /** Of more than one way: what was added less what was taken away is told by no single figure. */
 export const ANY_RAISE = /追加|调增|核增|增拨|增加|新增|调入/;
+/** 按照压减一般性支出要求: what was ordered, and not what became of this budget. */
+export const ORDERED =
+  /(?:按照?|根据|落实|执行|贯彻|因|响应)[^，。；\d]{0,16}(?:压减|压缩|削减|核减|追加|增加)[^，。；\d元]{0,12}(?:要求|政策|精神|规定|部署|文件|通知|意见|口径|号召)/g;
 export const ANY_CUT = /调减|核减|压减|压缩|追减|削减|减少|收回|调出/;
 
 /** Nothing but the whole of the money is spoken of. */
