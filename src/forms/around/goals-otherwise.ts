@@ -24,7 +24,7 @@ export interface Told {
 export const NOTHING: Told = { items: [] };
 
 const ITEM =
-  /(?:^|[\n\r；;。])\s*(?:目标\s*)?(?:[（(]?\d{1,2}\s*[）)]?\s*[、.．:：)）](?!\d)|[（(]?[一二三四五六七八九十]{1,3}[）)、]\s*|[①-⑳]|目标\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*(?:的?(?:实际)?(?:完成|实现)(?:情况)?)?\s*[:：])/g;
+  /(?:^|[\n\r；;。])\s*(?:目标\s*)?(?:[（(]?\d{1,2}\s*[）)]?\s*[、.．:：)）](?!\d)|[（(]?[一二三四五六七八九十]{1,3}[）)、]\s*|[①-⑳]|(?:完成|实现|年度|绩效)?目标\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*(?:的?(?:实际)?(?:完成|实现)(?:情况)?)?\s*[:：])/g;
 
 /** The numbered items of a text; one item where nothing is numbered. */
 export function splitItems(cell: Label['cell'], text: string): Label[] {

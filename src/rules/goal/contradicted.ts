@@ -18,6 +18,7 @@ import { rowInShort } from './in-short';
 import { apart, type Stated } from './paired';
 import { oddNamesOf, oddNoun, putBy } from './own-names';
 import { rowAlike } from './alike-names';
+import { otherProportions } from './proportions';
 import { asked, isNamedAs } from './sure';
 import { isPlainSwap, swapped } from './swapped';
 import { goalTexts, reported } from './texts';
@@ -77,14 +78,18 @@ export default rule({
     const spoken = new Set([...told, ...others.map(({ row }) => row)]);
     const slips = swapped(texts, all).filter(({ row }) => !spoken.has(row));
     const days = otherDay(evaluation, all);
+    const proportions = otherProportions(texts, all);
     const short = [...withoutRow(unnamed, others, all, evaluation), ...shortWorks(evaluation, all)];
-    const found = [days, short, compared, others, slips];
+    const found = [days, short, compared, others, slips, proportions];
     if (found.every(({ length }) => length === 0)) return NOT_APPLICABLE;
     const byName = compared.flat();
     return [
       ...days,
       ...short.filter((one) => !isToldAlready(one, byName)),
       ...byName,
+      ...gather(proportions, ({ stated: one, row }) =>
+        verdictsOf(one, row).map((verdict) => asked(verdict, evaluation)),
+      ),
       ...gather(others, ({ stated: one, row }) => verdictsOf(one, row)),
       ...gather(slips, ({ stated: one, row }) => {
         const told = verdictsOf(one, row);

@@ -15,6 +15,9 @@ const TAIL = /(?:共计?|合计|达到?|为|完成|实现|[：:\s])+$/;
 const MEASURED =
   /(?:面积|数量|总量|个数|人次数?|人数|户数|总数|长度|里程|[座处起次场期件台套家]数|场次|批次|规模|任务|数)$/;
 const TO_BE_DONE = /(?:建设|完成|实施|开展|组织)$/;
+/** 全年引进高层次人才15人: no plan, though as many were wanted. */
+const SAYS_DONE =
+  /^[，,、：:；;\s]*(?:本单位|我[局院校委单位]+|项目)?(?:全年|实际|已经?|年内|本年度?)/;
 /** Of a part, of a plan, or of another time. */
 const OF_LESS =
   /其中|分别|计划|目标|任务|拟|预计|预期|争取|原定|应当|上年|去年|往年|历年|累计|季度|半年|月|[期批轮次]|平均|每|增加|减少|提高|下降|少|多/;
@@ -29,7 +32,7 @@ export function fieldOfShortened(fact: LooseFact, subject: Subject): NamedField 
   const { unit } = fact.quantity;
   if (!unit || unit.dimension === 'money' || unit.dimension === 'ratio') return undefined;
   const name = coreOf(fact);
-  if (!name || name.length < SHORTEST || !isOfAll(fact, subject)) return undefined;
+  if (!name || name.length < SHORTEST || !isOfAll(fact, name, subject)) return undefined;
   const rows = (subject.evaluation?.indicators ?? []).filter(
     (row) => isShort(name, row) || isEnd(name, row, subject),
   );
@@ -44,7 +47,8 @@ export function fieldOfShortened(fact: LooseFact, subject: Subject): NamedField 
       baseOf(other.quantity).equals(base),
   );
   const state = agreesWith(fact.quantity, row.actual);
-  const isPlanned = row.target !== undefined && isTarget(fact, row.target);
+  const isPlanned =
+    row.target !== undefined && isTarget(fact, row.target) && !SAYS_DONE.test(fact.subject);
   if (state === 'open' || (state === 'differs' && (!isOnly || isPlanned))) return undefined;
   const path = `evaluation.named.${row.name}.actual`;
   return { label: row.name, path, field: row.actual, indicator: row };
@@ -126,12 +130,14 @@ function isCountedIn(unit: string, { name, actual }: Indicator): boolean {
   return inName ? plain(inName) === plain(unit) : name.endsWith(plain(unit));
 }
 
-function isOfAll({ sentence, mention }: LooseFact, { report }: Subject): boolean {
+function isOfAll({ sentence, mention }: LooseFact, name: string, { report }: Subject): boolean {
   const { text = '', start = 0, headings = [] } = report?.sentences[sentence] ?? {};
   const before = text.slice(0, mention.start - start);
   const behind = text.slice(mention.end - start);
   // What stands before a semicolon is of something else.
-  const own = before.slice(Math.max(before.lastIndexOf('；'), before.lastIndexOf(';')) + 1);
+  const clauses = before.slice(Math.max(before.lastIndexOf('；'), before.lastIndexOf(';')) + 1);
+  // 高层次人才 is no part of 人才: what a name says is its own.
+  const own = clauses.endsWith(name) ? clauses.slice(0, -name.length) : clauses;
   return (
     !OF_LESS.test(own) && !/^\s*的/.test(behind) && !headings.some((heading) => AIMED.test(heading))
   );

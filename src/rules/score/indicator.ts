@@ -1,4 +1,4 @@
-import { gather, type Decimal, formatDecimal } from '../../amount';
+import { gather, type Decimal, formatDecimal, matchesPrinted } from '../../amount';
 import { shownText, type Indicator } from '../../forms';
 import type { Rubric } from '../../rubrics';
 import {
@@ -76,6 +76,7 @@ export default rule({
     return gather(rowsOf(subject), (row) => {
       const outside = outsideOf(row, subject);
       if (!outside) return [];
+      if (outside.key === 'below' && isLessByShare(row)) return [];
       const meant = contradictingRate(row.indicator, subject.evaluation?.funds);
       // A score that a rate earned which the money contradicts goes with that rate; less, with any.
       if (!meant && earnsByMoney(row.indicator, subject)) return [];
@@ -90,6 +91,18 @@ export default rule({
     });
   },
 });
+
+/** 30小时 for ≤24小时: a quarter too much, and a quarter of the points less; the other way to count it. */
+function isLessByShare({ indicator, score }: Row): boolean {
+  const { measured, reported, weight, method } = score;
+  if (method !== 'inverse-ratio' || !measured || !reported || !weight) return false;
+  const { target, actual } = measured;
+  if (!target.greaterThan(0) || !actual.greaterThan(target)) return false;
+  const earned = weight.times(target.times(2).minus(actual)).dividedBy(target);
+  const read = indicator.score?.reading;
+  const places = read?.kind === 'quantity' ? read.places : 2;
+  return matchesPrinted(earned, reported, Math.max(places, 1));
+}
 
 /** A rate that goes with the money, printed rounded: the exact one may earn what the score says. */
 function earnsByMoney(indicator: Indicator, { evaluation }: Subject): boolean {

@@ -7,6 +7,9 @@ type Key = 'one' | 'few' | 'many';
 /** A bare 0.93 is a rate as well, by its place. */
 const RATE = /Rate$/;
 
+/** 预算执行得分（10分）: what a row is called, with its points. */
+const LABEL = /[\u4e00-\u9fff]{3,}\s*[（(][^（）()]*\d[^（）()]*[)）]\s*$/;
+
 /** So many are named; the cells of all are given. */
 const NAMED = 3;
 
@@ -25,7 +28,8 @@ export default rule({
     const blocks = new Map<string, PlacedField[]>();
     for (const placed of oddFigureFields(subject)) {
       // A target such as ≥50 is a text by nature.
-      if (placed.block === 'values' || RATE.test(placed.path) || !isText(placed.field)) continue;
+      const { block: of, path, field } = placed;
+      if (of === 'values' || RATE.test(path) || !isText(field) || LABEL.test(field.text)) continue;
       const block = blocks.get(placed.block);
       if (block) block.push(placed);
       else blocks.set(placed.block, [placed]);

@@ -106,3 +106,16 @@ describe('goal/contradicted: what leaves open whose figure it is asks for nothin
     expect(outcomesOf('goal/contradicted', { ...form, 实际完成值: '12公里' })).toEqual(expected);
   });
 });
+
+describe('goal/contradicted: so much of one thing to so much of another', () => {
+  test.each<[string, string, string[]]>([
+    ['医护比达到1:1.25，开展应急演练4次', '1:1.52', ['explain']],
+    ['医护比为1：1.52，开展应急演练4次', '1:1.52', ['not-applicable']],
+    ['医护比2:3.04', '1∶1.52', ['not-applicable']],
+    ['上年医护比1:1.25', '1:1.52', ['not-applicable']],
+    ['医护比达到1:1.25', '达标', ['not-applicable']],
+    ['内科医护比达到1:1.25，全院医护比1:1.52', '1:1.52', ['not-applicable']],
+  ])('%s — %s', (done, actual, expected) => {
+    expect(outcomes(done, '医护比', actual)).toEqual(expected);
+  });
+});

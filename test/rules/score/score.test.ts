@@ -974,3 +974,16 @@ test.each([
   const example = { ...row, 实际完成值: actual, 得分: score };
   expect(outcomesOf('score/indicator', example)).toEqual([outcome]);
 });
+
+test.each([
+  ['≤24小时', '30小时', '5', '3.75', 'pass'],
+  ['≤24小时', '30小时', '5', '3.8', 'pass'],
+  ['≤24小时', '30小时', '5', '3.5', 'note'],
+  ['≤24小时', '30小时', '5', '4', 'pass'],
+  ['≤24小时', '60小时', '5', '0', 'note'],
+  ['≥24小时', '18小时', '5', '3.75', 'pass'],
+])('less for so much more than %s: %s of %s, %s', (target, actual, weight, score, outcome) => {
+  const row = { 三级指标: '设备故障修复时间', 年度指标值: target, 分值: weight };
+  const example = { ...row, 实际完成值: actual, 得分: score };
+  expect(outcomesOf('score/indicator', example)).toEqual([outcome]);
+});

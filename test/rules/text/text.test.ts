@@ -5,6 +5,8 @@ test.each([
   ['a weight with its unit', { 三级指标: '加固堤防', 分值: '10分', 得分: '9.5' }, ['note']],
   ['an amount with its unit', { 全年预算数: '150万元' }, ['note']],
   ['full-width digits', { 全年预算数: '１５０' }, ['note']],
+  ['the label of a row with its points', { 分值: '预算执行得分（10分）' }, ['pass']],
+  ['points with a word', { 三级指标: '加固堤防', 分值: '10分（满分）', 得分: '9' }, ['note']],
   [
     'a target is text by nature',
     { 三级指标: '加固堤防', 年度指标值: '≥3公里', 实际完成值: '3公里' },
@@ -92,5 +94,22 @@ describe('a comparison with a year that the form does not have', () => {
   });
   test('it is just by how much the row moved from last year', () => {
     expect(told('三公经费决算22.38万元，比2021年减少0.33万元。')).toEqual(['note since 2022']);
+  });
+});
+
+describe('text/figures: a conclusion about an indicator of nearly that name', () => {
+  test.each<[string, string, string[]]>([
+    ['全年引进高层次人才15人。', '引进高层次人才数量', ['fail']],
+    ['全年引进高层次人才13人。', '引进高层次人才数量', ['pass']],
+    ['项目引进高层次人才15人，投入财政资金。', '引进高层次人才数量', ['not-applicable']],
+    ['引进高层次人才16人。', '引进高层次人才数量', ['fail']],
+    ['全年分批引进高层次人才15人。', '引进高层次人才数量', ['not-applicable']],
+    ['其中引进高层次人才5人。', '引进高层次人才数量', ['not-applicable']],
+    ['上年引进高层次人才15人。', '引进高层次人才数量', ['not-applicable']],
+    ['计划引进高层次人才15人。', '引进高层次人才数量', ['not-applicable']],
+    ['上半年引进高层次人才5人。', '引进高层次人才数量', ['not-applicable']],
+  ])('%s — %s', (conclusion, name, outcomes) => {
+    const row = { 三级指标: name, 年度指标值: '15人', 实际完成值: '13人' };
+    expect(outcomesOf('text/figures', { 自评结论: conclusion, ...row })).toEqual(outcomes);
   });
 });
