@@ -19,11 +19,13 @@ const OF_ROWS =
   /(?:部分|个别|各项|多项|几项|有的|一些)(?:绩效)?(?:指标|任务|目标|工作)|上述|其[他它余]/;
 /** Said in one sentence of several things, or of what all rows hang on. */
 const OF_SEVERAL =
-  /[各多几两三四五六七八九\d][项个]|全部|整体|总体|总的|均|都|普遍|项目|工程|资金|经费|全年|我[局单委办院校中]|本[局单部]/;
+  /[各多几两三四五六七八九\d](?:项|个(?!月|季度|百分点|工作日))|全部|整体|总体|总的|均|都|普遍|项目|工程|资金|经费|全年|我[局单委办院校中]|本[局单部]/;
 /** The execution is a row of its own. */
 const EXECUTION = /预算执行|执行率/g;
 /** So many characters of a name on end are the name itself. */
 const NAMING_LENGTH = 4;
+/** So many tell what a sentence is about, be it not enough to name a row: 消防员 of 专职消防员人数. */
+const WORD_LENGTH = 3;
 /** So many characters on end that two texts have in common are no chance. */
 const RUN_LENGTH = 5;
 
@@ -36,6 +38,11 @@ export function speaksOf(text: string, { name, category }: Indicator): boolean {
 /** Whether a text uses so many words of a row's name on end that no other can be meant. */
 export function namesRow(text: string, { name }: Indicator): boolean {
   return namingIn(text, name) !== undefined;
+}
+
+/** Whether a text uses a longer word of a row's name. */
+export function takesUp(text: string, { name }: { readonly name: string }): boolean {
+  return namingIn(text, name, WORD_LENGTH) !== undefined;
 }
 
 const PARTS = /[。；;\n\r]|(?=[一二三四五六七八九]是)/;
@@ -95,7 +102,8 @@ export function leavesOut(
 ): boolean {
   if (text === '' || OF_ROWS.test(text)) return false;
   if (headedByAnother(text, indicator, { indicators, year })) return true;
-  if (speaksOf(text, indicator) || bearsOn(text, indicator)) return false;
+  if (takesUp(text, indicator) || bearsOn(text, indicator)) return false;
+  if (speaksOf(besideOthers(text, indicator, indicators), indicator)) return false;
   const told = sentencesOfCause(text, year);
   return told.length > 0 && told.every((sentence) => isOfOthers(sentence, indicators));
 }
@@ -127,6 +135,17 @@ function headOf(sentence: string, indicators: readonly Indicator[]): Indicator |
   return head;
 }
 
+/** A text without the longer words of other rows: 消防站 of 消防站建设数 says nothing of 消防员人数. */
+function besideOthers(text: string, { name }: Indicator, indicators: readonly Indicator[]): string {
+  let rest = text;
+  for (const other of indicators) {
+    if (other.name === name) continue;
+    const own = namingIn(rest, other.name, WORD_LENGTH);
+    if (own !== undefined && !name.includes(own)) rest = rest.replaceAll(own, ' ');
+  }
+  return rest;
+}
+
 /** A cause may be told in the words of a heading alone: 质量, 满意度. */
 function bearsOn(text: string, { category }: Indicator): boolean {
   return category !== 'quantity' && BY_CATEGORY[category]?.test(text) === true;
@@ -135,17 +154,16 @@ function bearsOn(text: string, { category }: Indicator): boolean {
 function isOfOthers(sentence: string, indicators: readonly Indicator[]): boolean {
   let rest = sentence.replace(EXECUTION, '');
   for (const { name, category } of indicators) {
-    for (let own = namingIn(rest, name); own; own = namingIn(rest, name)) {
-      rest = rest.replace(own, '');
-    }
+    const next = () => namingIn(rest, name, WORD_LENGTH);
+    for (let own = next(); own; own = next()) rest = rest.replace(own, '');
     if (category === 'satisfaction') rest = rest.replace(/满意[度率]/g, '');
   }
   return rest !== sentence && !OF_SEVERAL.test(rest);
 }
 
 /** The longest words of a name that stand in a text, where they are enough to tell it from others. */
-export function namingIn(text: string, name: string): string | undefined {
-  const least = Math.min(NAMING_LENGTH, Math.max(name.length, 2));
+export function namingIn(text: string, name: string, shortest = NAMING_LENGTH): string | undefined {
+  const least = Math.min(shortest, Math.max(name.length, 2));
   for (let length = name.length; length >= least; length--) {
     for (let at = 0; at + length <= name.length; at++) {
       const words = name.slice(at, at + length);

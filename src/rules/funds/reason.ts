@@ -12,9 +12,9 @@ import {
 } from '../money-words';
 import { generalNameOnly, isNoReason, namesNothing, sharesWords } from '../reason';
 import type { Asks } from '../rule';
-import { namesRow } from '../whole-reason';
+import { namesRow, takesUp } from '../whole-reason';
 import { rowsBeneath } from './rows';
-import { besideRows, mayLeave, retold } from './undone-work';
+import { besideRows, besideSmall, mayLeave, retold } from './undone-work';
 
 const ABOUT = ['预算', '执行', '支付', '资金', '拨付', '支出', '追加', '结转'];
 /** What the money is for is told by rows of these kinds. */
@@ -85,15 +85,20 @@ function reasonFor(evaluation: SelfEvaluation, speaksOfIt: (text: string) => boo
  * at all.
  */
 function mayExplain(
-  { text }: Label,
+  { text: whole }: Label,
   evaluation: SelfEvaluation,
   left: Decimal | undefined,
 ): boolean {
-  if (speaksOfMoney(text)) return true;
   const { projectName, indicators, year } = evaluation;
+  const text = besideSmall(whole, indicators, left);
+  if (text === '') return false;
+  if (speaksOfMoney(text)) return true;
   const costs = (row: Indicator) => WORK.includes(row.category) && mayLeave(row, left);
   const isOfWork = (sentence: string): boolean => {
-    const named = indicators.filter((row) => namesRow(sentence, row));
+    const isOfProject = projectName && takesUp(sentence, { name: projectName.text });
+    const named = indicators.filter((row) =>
+      isOfProject ? namesRow(sentence, row) : takesUp(sentence, row),
+    );
     // What names a row outright is of no other that has a word in common with it.
     if (named.length > 0) return named.some(costs);
     const works = indicators.filter(costs).map(({ name }) => name);
@@ -102,7 +107,11 @@ function mayExplain(
     );
   };
   const told = text.split(/[。；;\n\r]+/).filter(speaksOfLessDone);
-  return told.some(isOfWork) || namesNothing(text.replace(CAUSES_OF_ALL, ''), year);
+  if (told.some(isOfWork)) return true;
+  // What is told of one row is of the money where the row may have left it.
+  const spokenOf = indicators.filter((row) => takesUp(text, row));
+  const isOfAny = spokenOf.length === 0 || spokenOf.some(costs);
+  return isOfAny && namesNothing(text.replace(CAUSES_OF_ALL, ''), year);
 }
 
 function namesSome(text: string, name: string): boolean {

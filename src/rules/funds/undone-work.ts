@@ -1,7 +1,8 @@
 /** What of a text for the whole form tells of rows that missed their targets, and whether that much undone work may have left so much money. */
 import { align, type Decimal, ONE, ZERO } from '../../amount';
 import type { Indicator } from '../../forms';
-import { namesRow, sharesRun } from '../whole-reason';
+import { speaksOfMoney } from '../money-words';
+import { namesRow, sharesRun, takesUp } from '../whole-reason';
 
 /** Words of the money itself; what a row is called may have others. */
 const OF_MONEY =
@@ -35,6 +36,22 @@ export function besideRows(text: string, rows: readonly Indicator[]): string {
   const isOfRow = (sentence: string): boolean =>
     !OF_MONEY.test(sentence) && missed.some((row) => namesRow(sentence, row));
   return (text.match(SENTENCE) ?? []).filter((sentence) => !isOfRow(sentence)).join('。');
+}
+
+/** Those who are hired to fill a row up again cost what the row is short of, and no more. */
+const HIRING = /招[聘录考]/g;
+
+/** A text without the sentences that tell of rows too nearly done to have left the money that a rate leaves, and say nothing of it. */
+export function besideSmall(
+  text: string,
+  rows: readonly Indicator[],
+  rate: Decimal | undefined,
+): string {
+  const small = rows.filter((row) => !mayLeave(row, rate));
+  if (small.length === 0) return text;
+  const isOfSmall = (sentence: string): boolean =>
+    !speaksOfMoney(sentence.replace(HIRING, '')) && small.some((row) => takesUp(sentence, row));
+  return (text.match(SENTENCE) ?? []).filter((sentence) => !isOfSmall(sentence)).join('。');
 }
 
 /** The row whose own reason a text tells again, without a word of money. */

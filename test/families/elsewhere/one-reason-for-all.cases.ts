@@ -39,3 +39,64 @@ describe('one cell of reasons for the whole form', () => {
     expect(findingsIn(drawn(FORM, changes))).toEqual(expected);
   });
 });
+
+const STATIONS = `
+项目支出绩效自评表|<|<|<|<|<|<
+（2022年度）|<|<|<|<|<|<
+项目名称|微型消防站建设|<|<|<|<|<
+项目资金（万元）|年初预算数|全年预算数|全年执行数|执行率|分值|得分
+年度资金总额|60|60|48.36|80.6%|10|8.06
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分
+产出指标|数量指标|微型消防站建设数|8个|8个|20|20
+^|^|专职消防员人数|24人|24人|30|30
+效益指标|社会效益指标|火灾起数下降率|≥10%|12%|30|30
+满意度指标|满意度指标|群众满意度|≥90%|92%|10|10
+总分|<|<|<|<|100|98.06
+未完成原因|2名消防员12月辞职，已发布招聘公告，2023年3月前补齐。|<|<|<|<|<
+`;
+const RATE = 'explain funds/under-executed E5';
+
+describe('a reason for one row of the whole form', () => {
+  const fewer = { '24人|24人|30|30': '24人|22人|30|27.5', '|98.06': '|95.56' };
+  test.each<readonly [string, Readonly<Record<string, string>>, readonly string[]]>([
+    [
+      'is not of the money, nor of a row far beyond',
+      { ...fewer, '≥10%|12%': '≥10%|20%' },
+      [RATE, 'explain indicator/over-achieved E9'],
+    ],
+    [
+      'may be of the money where the row left as much',
+      {
+        '24人|24人|30|30': '24人|18人|30|22.5',
+        '|98.06': '|90.56',
+      },
+      [],
+    ],
+    [
+      'is not of a row that has but part of a word',
+      {
+        ...fewer,
+        '2名消防员12月辞职，已发布招聘公告，2023年3月前补齐':
+          '消防站选址调整，延误1个月，已加快施工进度，5月前建成',
+      },
+      ['explain explanation/missing B12'],
+    ],
+    [
+      'is of a row that has its words',
+      {
+        '8个|8个|20|20': '8个|7个|20|17.5',
+        '|98.06': '|95.56',
+        '2名消防员12月辞职，已发布招聘公告，2023年3月前补齐':
+          '消防站选址调整，延误1个月，已加快施工进度，5月前建成',
+      },
+      [],
+    ],
+    [
+      'of the money as well',
+      { ...fewer, '3月前补齐。': '3月前补齐；资金因验收推迟未支付，2023年4月前付清。' },
+      [],
+    ],
+  ])('%s', (_, changes, expected) => {
+    expect(findingsIn(drawn(STATIONS, changes))).toEqual(expected);
+  });
+});
