@@ -1,5 +1,5 @@
 import type { Writable } from '../../amount';
-import { fieldMeaning, fieldOf, isBlank, figureIn, labelOf } from '../field';
+import { fieldOf, isBlank, figureIn, labelOf } from '../field';
 import { isFilled, type Grid, type Spot } from '../grid';
 import { jointPoints } from '../joint-points';
 import type { Field, Indicator } from '../model';
@@ -9,6 +9,7 @@ import type { BodyColumns } from './columns';
 import { scoreLeft } from './deduction';
 import { lineByLine } from './listed';
 import { readActual, readTarget, resultIn, targetInName } from './target';
+import { headedTick, ratingIn } from './ticked';
 import { targetInCriteria } from './target-in-criteria';
 
 const FIGURE = { figure: true } as const;
@@ -27,6 +28,9 @@ const SIDE_COLUMNS = [
   'criteria',
   'deduction',
 ] as const;
+
+/** Columns in which a tick may stand for a word. */
+const RATINGS = new Set<string>(['rating', 'completionRate']);
 
 /** Reads the columns of one indicator after the other, from top to bottom. */
 export class RowReader {
@@ -47,15 +51,12 @@ export class RowReader {
   /** What 同上 further down repeats. */
   #reasonAbove: string | undefined;
   #group: number;
-  /** The last row of the headings. */
-  readonly #headed: number;
 
   /** `groups` is how many groups of the form came before. */
   constructor(grid: Grid, columns: BodyColumns, table: Table, groups: number) {
     this.#grid = grid;
     this.#columns = columns;
     this.#group = groups;
-    this.#headed = table.bottom;
     this.#signs = table.columns.filter(({ role }) => role === 'comparator');
     const quarters = table.columns.filter(({ role }) => role === 'quarter');
     this.#quarters = quarters.length === QUARTERS ? quarters : [];
@@ -96,7 +97,7 @@ export class RowReader {
     }
     if (actual && !isNamed(actual)) {
       own.actual =
-        this.#ticked(row, actual) ??
+        headedTick(grid, this.#columns.spot(row, actual), actual) ??
         readActual(grid, {
           actual: this.#columns.spot(row, actual),
           unit: actualUnit ? this.#columns.spot(row, actualUnit) : unitSpot,
@@ -118,7 +119,9 @@ export class RowReader {
     }
     for (const role of SIDE_COLUMNS) {
       const side = this.#columns.by[role];
-      if (side) own[role] = fieldOf(grid, this.#columns.spot(row, side));
+      if (!side) continue;
+      const spot = this.#columns.spot(row, side);
+      own[role] = RATINGS.has(role) ? ratingIn(grid, spot, side) : fieldOf(grid, spot);
     }
     // Where no column asks why, what is said of the row tells why it lost points.
     if (!reason && !isBlank(own.workings) && hasLost(own)) own.reason = own.workings;
@@ -153,16 +156,6 @@ export class RowReader {
       own.target = target;
       return;
     }
-  }
-
-  /** A tick says what stands above it: 完成, 部分完成, 未完成. */
-  #ticked(row: number, actual: Column): Field | undefined {
-    const spot = this.#columns.spot(row, actual);
-    if (!TICK.test(spot.text.trim())) return undefined;
-    const head = this.#grid.at(this.#headed, spot.left);
-    if (head === actual.spot) return undefined;
-    const word = head.text.trim();
-    return { ...fieldMeaning(this.#grid, spot, word, word), text: word };
   }
 
   /** A cell over several rows belongs to the group; its field stands on the first row alone, so that sums are right. */
@@ -216,9 +209,6 @@ function hasLost({ weight, score }: Pick<Indicator, 'weight' | 'score'>): boolea
   const [whole, scored] = [figureIn(weight), figureIn(score)];
   return whole !== undefined && scored?.lessThan(whole) === true;
 }
-
-/** √ and what stands for it. */
-const TICK = /^[√✓✔☑vV●■]$/;
 
 /** 同上, 见上, 原因同上, 与上一指标相同 */
 const DITTO =

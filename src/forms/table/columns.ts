@@ -10,6 +10,7 @@ import type { FormDoubt } from '../model';
 import { forComparison, isBefore } from './comparison';
 import { headingRoles } from './heading-roles';
 import { settle } from './settle';
+import { tickedLeaves } from './ticked';
 import type { Column, Table } from './table';
 
 /** Roles that a table may have more than once. */
@@ -67,13 +68,16 @@ export function assign(
 
   let open: Leaf[] = [];
   const several: Leaf[] = [];
-  const ticked = tickedLeaves(leaves);
+  const ticked = tickedLeaves(grid, bottom, leaves);
   const [firstTicked] = ticked;
-  const lastTicked = ticked.at(-1);
-  if (firstTicked?.parent && lastTicked) {
-    taken.add('actual');
-    const { left } = firstTicked.spot;
-    columns.push({ role: 'actual', left, right: lastTicked.spot.right, spot: firstTicked.parent });
+  if (firstTicked) {
+    // Beside a column of results they tell what came of each.
+    const isResult = !leaves.some(
+      (leaf) => !ticked.includes(leaf) && rolesOf(leaf).includes('actual'),
+    );
+    const role = isResult ? 'actual' : 'rating';
+    taken.add(role);
+    columns.push(tickedColumn(role, firstTicked, ticked));
   }
   for (const leaf of leaves) {
     if (ticked.includes(leaf)) continue;
@@ -151,6 +155,12 @@ export function assign(
   };
 }
 
+function tickedColumn(role: Role, { spot, parent }: Leaf, all: readonly Leaf[]): Column {
+  const ticked = all.map((leaf) => leaf.spot);
+  const right = ticked.at(-1)?.right ?? spot.right;
+  return { role, left: spot.left, right, spot: parent ?? spot, ticked };
+}
+
 /** 指标内容 beside 三级指标 tells what the indicator is about. */
 function describes({ label }: Leaf, columns: readonly Column[]): boolean {
   const isNumbered = (one: Classified | undefined): boolean => NUMBERED.test(one?.bare ?? '');
@@ -176,9 +186,14 @@ function scoresOfLevels(leaves: readonly Leaf[]): ReadonlySet<Leaf> {
 /** 完成情况 beside 实际完成值, with 是 or 已完成 beneath it. */
 function ratingsAmong(grid: Grid, bottom: number, leaves: readonly Leaf[]): ReadonlySet<Leaf> {
   const results = leaves.filter((leaf) => headingRoles(leaf).includes('actual'));
-  if (results.length < 2) return NO_LEAVES;
-  return new Set(results.filter(({ spot }) => holdsRatings(grid, bottom, spot)));
+  const judged = leaves.filter(({ label }) => JUDGED.test(label?.bare ?? ''));
+  if (results.length + judged.length < 2 || results.length === 0) return NO_LEAVES;
+  return new Set([...results, ...judged].filter(({ spot }) => holdsRatings(grid, bottom, spot)));
 }
+
+/** 完成情况评价, 完成结论 */
+const JUDGED =
+  /^(?:目标|指标)?(?:完成|达成|达标|实现)(?:情况|程度)?(?:的?评[价定]|结论|判[定断]|认定)$/;
 
 const NO_LEAVES: ReadonlySet<Leaf> = new Set();
 const EXPLAINS = /^(?:三级)?指标(?:说明|解释)$/;
@@ -197,23 +212,9 @@ const MISSABLE: readonly Role[] = [
   'reason',
 ];
 
-/** What a tick beneath it says of the result. */
-const TICKED = /^(?:(?:已|全部|按期|基本|大部|部分|未|没有|尚未)?(?:完成|达成|达标|实现)|是|否)$/;
-
 /** 整体绩效目标完成情况 down the side of the headings and of all rows is that of no row. */
 function isAtSide({ spot, label }: Leaf, bottom: number, leaves: readonly Leaf[]): boolean {
   return spot.bottom > bottom && spot === leaves[0]?.spot && has(label, 'completions');
-}
-
-/** 完成, 部分完成 and 未完成 under 完成情况: one column of results, of which the tick stands under one. */
-function tickedLeaves(leaves: readonly Leaf[]): readonly Leaf[] {
-  const own = leaves.filter(
-    ({ parent, spot }) =>
-      (any(parent?.label, ['actual']) || has(parent?.label, 'completions')) &&
-      TICKED.test(spot.label?.bare ?? ''),
-  );
-  const [first] = own;
-  return own.length >= 2 && own.every(({ parent }) => parent === first?.parent) ? own : [];
 }
 
 /** 内容 between 运算符号 and 度量单位 is what they belong to. */

@@ -1,5 +1,6 @@
 import type { Grid } from '../grid';
 import { boundOf } from '../labels/bounds';
+import { markIn, isTicked } from '../labels/ticks';
 import { numbersColumns } from '../numbering';
 
 /* What stands beneath a heading whose words may mean more than one thing. */
@@ -30,11 +31,15 @@ export function holdsBounds(grid: Grid, bottom: number, place: Place): boolean {
 }
 
 const RATING =
-  /^(?:是|否|√|×|(?:已经?|未|没有|尚未|基本|部分|全部|超额|按[期时]|如期)*(?:完成|达成|达标|实现|达到)(?:目标|指标)?)$/;
+  /^(?:是|否|(?:已经?|未|没有|尚未|基本|部分|全部|超额|按[期时]|如期)*(?:完成|达成|达标|实现|达到)(?:目标|指标)?)$/;
 
-/** 是, 否, 已完成, 未完成. */
+/** 是, 否, 已完成, 未完成, √, ☑完成 □未完成. */
 export function holdsRatings(grid: Grid, bottom: number, place: Place): boolean {
-  return allOfFirst(grid, bottom, place, (text) => RATING.test(text.trim()));
+  return allOfFirst(grid, bottom, place, isRating);
+}
+
+function isRating(text: string): boolean {
+  return RATING.test(text.trim()) || markIn(text) !== undefined || isTicked(text);
 }
 
 /** What a definition may have of figures: ×100%, 财预〔2013〕53号; and words by which points are given. */

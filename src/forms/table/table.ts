@@ -26,6 +26,8 @@ export interface Column {
   readonly left: number;
   readonly right: number;
   readonly spot: Spot;
+  /** 完成 and 未完成, where a tick stands beneath one of them. */
+  readonly ticked?: readonly Spot[];
 }
 
 /** The headings of an indicator table: its rows from `top` to `bottom`, what lies below is the body. */

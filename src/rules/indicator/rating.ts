@@ -72,14 +72,18 @@ const MET =
 const NOT_MET =
   /^(?:否|(?:未|没有|尚未|部分|少部分)(?:能|按[期时])?(?:完成|达成|达标|实现)(?:(?:预期|年度|绩效)*(?:指标|目标))?)$/;
 
+/** May be said of either. */
+const NEARLY_MET = /^(?:基本|大部分?)(?:完成|达成|达标|实现)$/;
+
 function ratingOf(row: Row, subject: Subject): Rating | undefined {
   const field = [row.indicator.rating, row.indicator.completionRate].find(
     (one) => one?.reading.kind === 'words' || one?.reading.kind === 'quantity',
   );
-  const word = field?.reading.kind === 'words' ? field.text.replace(/\s/g, '') : undefined;
+  const word = field?.reading.kind === 'words' ? field.reading.text.replace(/\s/g, '') : undefined;
   if (!field || word === undefined) return undefined;
   const grade = GRADE.exec(word)?.[1];
   if (grade !== undefined) return gradedAs(grade, row, field, subject);
+  if (NEARLY_MET.test(word)) return { row, field };
   const isMet = MET.test(word);
   if (!isMet && !NOT_MET.test(word)) return undefined;
   return { row, field, key: isMet ? missedBy(row) : metBy(row) };
@@ -123,7 +127,7 @@ function verdictOf(row: Row, field: Field, key: Key, ought = ''): Verdict<Key> {
     cells: [field.cell, ...cellsOf(row, ...beside)],
     data: {
       indicator: name,
-      rating: field.text.trim(),
+      rating: shownText(field).trim(),
       ought,
       target: shownText(target),
       value: shownText(actual),
