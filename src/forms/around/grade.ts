@@ -1,6 +1,8 @@
+import { gather } from '../../amount';
 import { fieldOf, insideField } from '../field';
 import { valueOf } from './head';
 import type { Spot } from '../grid';
+import { markIn, tickedAmong } from '../labels/ticks';
 import type { Field } from '../model';
 import type { Region } from '../region';
 
@@ -46,31 +48,64 @@ export function gradeIn(region: Region, row: number): Field | undefined {
   return undefined;
 }
 
-/** The grade beside its label, of `□优 ☑良 □中 □差` the one that is ticked. */
-export function gradeBeside(region: Region, label: Spot): Field {
+/** The grade beside its label: the one that is ticked of `□优 ☑良 □中 □差`, or of several cells; all that are ticked where more than one is. */
+export function gradesBeside(region: Region, label: Spot): readonly [Field, ...Field[]] {
   const field = valueOf(region, label, ['grade']);
-  if (!BOX.test(field.text)) return field;
   const { row, column } = field.cell;
-  const ticked = region
-    .filled(row)
-    .flatMap((spot) => (spot.left < column ? [] : tickedIn(region, spot)));
-  const [only, other] = ticked;
-  return only && !other ? only : field;
+  const spots = region.filled(row).filter(({ left }) => left >= column);
+  const scale = spots.filter(({ text }) => gradeAlone(text) !== undefined);
+  const isScale = new Set(scale.map(({ text }) => gradeAlone(text))).size >= SMALLEST_SCALE;
+  const [first, ...more] = isScale
+    ? tickedOf(region, label, spots, scale).map((spot) => gradeOf(region, spot))
+    : spots.flatMap((spot) => tickedIn(region, spot));
+  if (first) return [first, ...more];
+  // A scale of which none is ticked gives no grade.
+  const end = label.text.length;
+  return [isScale ? insideField(region.grid, label, end, end) : field];
 }
 
-const BOX = /[□☐☑√✓✔■☒]/;
-/** A box, ticked or not (`□√` is one), or a grade. */
-const TOKEN = /([□☐]?[√✓✔]|[☑■☒])|([□☐]|[（([【]\s*[)）\]】])|(优秀?|良好?|中等?|差)/g;
+const GRADES = '优秀?|良好?|中等?|一般|较?差|基本合格|不合格|合格';
+const ALONE = new RegExp(
+  `^[\\s\\u3000]*(${GRADES})[\\s\\u3000]*(?:[（(][^（）()]*\\d[^（）()]*[)）])?[\\s\\u3000]*$`,
+);
+const SMALLEST_SCALE = 3;
+
+function gradeAlone(text: string): string | undefined {
+  return isShort(text) ? ALONE.exec(text)?.[1] : undefined;
+}
+
+function gradeOf({ grid }: Region, spot: Spot): Field {
+  const word = gradeAlone(spot.text) ?? '';
+  const start = spot.text.indexOf(word);
+  return insideField(grid, spot, start, start + word.length);
+}
+
+/** The cells of a scale that a tick stands beside or, with none in their row, beneath. */
+function tickedOf(
+  { grid }: Region,
+  label: Spot,
+  spots: readonly Spot[],
+  scale: readonly Spot[],
+): readonly Spot[] {
+  const ticks = spots.filter(({ text }) => markIn(text) === 'tick');
+  if (ticks.length === 0) {
+    return scale.filter((spot) =>
+      grid
+        .filled(spot.bottom + 1, spot.left, spot.right)
+        .some(({ text }) => markIn(text) === 'tick'),
+    );
+  }
+  // The places for the ticks stand before the grades where one stands before the first of them.
+  const isBefore = (scale[0]?.left ?? 0) > label.right + 1;
+  return gather(ticks, ({ left }) =>
+    isBefore
+      ? (scale.find((spot) => spot.left > left) ?? [])
+      : (scale.filter((spot) => spot.left < left).at(-1) ?? []),
+  );
+}
 
 function tickedIn(region: Region, spot: Spot): readonly Field[] {
-  const tokens = [...spot.text.matchAll(TOKEN)];
-  // A box stands before each grade, or behind each.
-  const step = tokens[0]?.[3] === undefined ? 1 : -1;
-  return tokens.flatMap(([, tick], at) => {
-    const grade = tick === undefined ? undefined : tokens[at + step];
-    const word = grade?.[3];
-    return grade && word !== undefined
-      ? insideField(region.grid, spot, grade.index, grade.index + word.length)
-      : [];
-  });
+  return tickedAmong(spot.text, GRADES).map(({ start, end }) =>
+    insideField(region.grid, spot, start, end),
+  );
 }

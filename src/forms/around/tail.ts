@@ -1,7 +1,7 @@
 import { gather, type Writable } from '../../amount';
 import type { Role } from '../families/family';
 import { fieldOf, isBlank } from '../field';
-import { gradeBeside, gradeIn } from './grade';
+import { gradesBeside, gradeIn } from './grade';
 import { isFilled, type Spot } from '../grid';
 import { findLabel, valueOf } from './head';
 import { inLine } from './in-lines';
@@ -16,7 +16,10 @@ export function readTail(
   region: Region,
   bodies: readonly TableBody[],
   from: number,
-): Pick<SelfEvaluation, 'grade' | 'sheetReason' | 'reasonRows' | 'remarks' | 'conclusion'> {
+): Pick<
+  SelfEvaluation,
+  'grade' | 'gradesTicked' | 'sheetReason' | 'reasonRows' | 'remarks' | 'conclusion'
+> {
   const totalRow = gather(bodies, (body) => body.totalRow ?? []).at(-1);
   const inTotal = totalRow === undefined ? undefined : gradeIn(region, totalRow);
   const gradeLabel =
@@ -24,11 +27,9 @@ export function readTail(
       ? (findLabel(region, 'grade', totalRow ?? from, region.bottom) ??
         findLabel(region, 'grade', region.top, from - 1))
       : undefined;
+  const grades = gradeLabel ? gradesBeside(region, gradeLabel) : [];
   const grade =
-    inTotal ??
-    (gradeLabel
-      ? gradeBeside(region, gradeLabel)
-      : inLine(region, ['grade'], totalRow ?? from, region.bottom)?.field);
+    inTotal ?? grades[0] ?? inLine(region, ['grade'], totalRow ?? from, region.bottom)?.field;
   const reasonLabel =
     rowLabel(region, from, 'sheetReason') ??
     rowLabel(region, from, 'reason', OF_A_MISS) ??
@@ -51,6 +52,7 @@ export function readTail(
     conclusionLabel && called(conclusionLabel, valueOf(region, conclusionLabel, ['conclusion']));
   const tail: Writable<ReturnType<typeof readTail>> = {};
   if (grade) tail.grade = grade;
+  if (grades.length > 1) tail.gradesTicked = grades;
   if (sheetReason) tail.sheetReason = sheetReason;
   if (reasonRows) tail.reasonRows = reasonRows;
   if (remarks) tail.remarks = remarks;

@@ -303,6 +303,8 @@ export interface SelfEvaluation extends FormBase {
   /** The total once more in the form's head or below its table, where a total row has it as well. */
   readonly headTotal?: Field | undefined;
   readonly grade?: Field;
+  /** All that are ticked of the grades to choose from, where more than one is. */
+  readonly gradesTicked?: readonly Field[];
   /** One reason for the whole sheet. */
   readonly sheetReason?: Field;
   /** The two rows that it is put together from, where problems and measures have a row each. */

@@ -87,7 +87,9 @@ export const score: GroupTexts<'score'> = {
     sentences: {
       right: 'The grade agrees with the total.',
       other: 'A total of {total} is graded {expected}; the form says {actual}.',
+      several: 'More than one grade is ticked: {grades}.',
     },
+    todos: { several: 'Tick the one that the total earns.' },
   },
   'score/indicator': {
     title: 'Score of an indicator',

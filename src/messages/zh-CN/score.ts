@@ -82,7 +82,9 @@ export const score: GroupTexts<'score'> = {
     sentences: {
       right: '自评等级与总分相符。',
       other: '总分 {total} 分应评为“{expected}”，表上填的是“{actual}”。',
+      several: '等级同时勾选了“{grades}”，只能勾选一项。',
     },
+    todos: { several: '按总分只勾选一项。' },
   },
   'score/indicator': {
     title: '指标得分',

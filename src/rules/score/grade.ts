@@ -1,7 +1,8 @@
+import type { Field } from '../../forms';
 import { pointsOf } from '../../scoring';
 import { named } from '../field-names';
 import { isScored, pointsText, rowsOf } from '../rows';
-import { NOT_APPLICABLE, rule } from '../rule';
+import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { term } from '../terms';
 import { gradesOf, statedGrade } from './stated-grade';
 import { surplusOf } from './surplus';
@@ -11,7 +12,7 @@ export default rule({
   id: 'score/grade',
   outcome: 'fail',
   basis: ['printed-grades'],
-  messages: ['right', 'other'],
+  messages: ['right', 'other', 'several'],
   examples: {
     right: [
       { 得分: '60', 得分2: '28', 分值: '60', 分值2: '40', 总分: '88', 等级: '良' },
@@ -24,8 +25,9 @@ export default rule({
   },
   check(subject) {
     const { evaluation, card, rubric } = subject;
-    const { grade, total, headTotal } = evaluation ?? {};
+    const { grade, gradesTicked, total, headTotal } = evaluation ?? {};
     if (!grade || !isScored(card)) return NOT_APPLICABLE;
+    if (gradesTicked) return [severalTicked(gradesTicked)];
     const stated = statedGrade(grade.text, rubric);
     const totals = [card.reported, card.recomputed, card.typedSum].flatMap((one) => one ?? []);
     const [first] = totals;
@@ -47,7 +49,21 @@ export default rule({
     );
     if (may.includes(stated)) return [{ outcome: 'pass', key: 'right', ...base, data: {} }];
     const expected = gradesOf(first, card.weight, rubric)[0] ?? '';
-    const data = { expected, actual: stated, total: pointsText(first, 6) };
+    // A letter says less than the grade that it stands for.
+    const written = grade.text.includes(stated) ? stated : `${grade.text.trim()}（${stated}）`;
+    const data = { expected, actual: written, total: pointsText(first, 6) };
     return [{ outcome: 'fail', key: 'other', ...base, expected, actual: stated, data }];
   },
 });
+
+function severalTicked(ticked: readonly Field[]): Verdict<'several'> {
+  const grades = ticked.map(({ text }) => text.trim());
+  return {
+    outcome: 'explain',
+    key: 'several',
+    cells: ticked.map(({ cell }) => cell),
+    path: 'grade',
+    values: grades,
+    data: { grades: grades.join('、') },
+  };
+}

@@ -23,8 +23,55 @@ test.each([
   ['评价等次：优（90分以上）□  良（80-89分）□√  中（60-79分）□  差（60分以下）□', '良'],
   ['评价等次：□√优  □良  □中  □差', '优'],
   ['评价等次：□优  ☑良  □中  □差', '良'],
+  ['评价等次：£优 R良 £中 £差', '良'],
+  ['评价等次：口优 ☑良 口中 口差', '良'],
+  ['评价等次：☐优秀 ☒良好 ☐一般 ☐较差', '良好'],
+  ['评价等次：优 √良 中 差', '良'],
+  ['评价等次：优 良√ 中 差', '良'],
+  ['评价等次：优（ ） 良（√） 中（ ） 差（ ）', '良'],
 ])('the grade that is ticked: %s', (line, grade) => {
-  expect(read('2024年度', line).grade?.text).toBe(grade);
+  const form = read('2024年度', line);
+  expect(form.grade?.text).toBe(grade);
+  expect(form.gradesTicked).toBeUndefined();
+});
+
+test.each([
+  '评价等次：☑优 ☑良 □中 □差',
+  '评价等次：优√ 良√ 中 差',
+  '评价等次：R优（90-100分） R良（80-90分） £中（60-80分） £差（60分以下）',
+])('two grades that are ticked: %s', (line) => {
+  const { gradesTicked } = read('2024年度', line);
+  expect(gradesTicked?.map(({ text }) => text)).toEqual(['优', '良']);
+});
+
+/** A scale in the cells of one row or two beside 自评等级. */
+function ofCells(...rows: readonly string[]): readonly (string | undefined)[] {
+  const drawn = drawing(
+    'Sheet1',
+    `
+老旧小区改造项目绩效自评表|<|<|<|<|<|<|<|<
+一级指标|<|<|三级指标|<|年度指标值|实际完成值|分值|得分
+产出指标|<|<|改造小区数|<|16个|16个|60|60
+满意度指标|<|<|居民满意度|<|≥90%|92%|40|40
+总分|<|<|<|<|<|<|100|100
+${rows.join('\n')}
+`,
+  );
+  const { grade, gradesTicked } = readForms(snapshotOf(drawn)).forms[0] as SelfEvaluation;
+  return gradesTicked ? gradesTicked.map(({ text }) => text) : [grade?.text];
+}
+
+test.each([
+  ['behind the grades', ['评价等级|优||良|√|中||差|'], ['良']],
+  ['before the grades', ['评价等级|√|优||良||中||差'], ['优']],
+  ['before a later grade', ['评价等级||优||良|√|中||差'], ['中']],
+  ['beneath the grades', ['评价等级|优|良|中|差', '||√||'], ['良']],
+  ['behind two', ['评价等级|优|√|良|√|中||差|'], ['优', '良']],
+  ['nowhere', ['评价等级|优||良||中||差|'], ['']],
+  ['in the cells of the grades', ['评价等级|□优|☑良|□中|□差'], ['良']],
+  ['nowhere, as there is one grade', ['评价等级|良|评价人|李某'], ['良']],
+])('a tick %s', (_, rows, grades) => {
+  expect(ofCells(...rows)).toEqual(grades);
 });
 
 test.each([
