@@ -56,11 +56,7 @@ test('ticks in columns of their own beside the results tell what came of each', 
 产出|建成车间|1个|1个|√|||40|40|
 产出|检修设备|90台|84台||√||30|28|暴雨停工，已补修
 满意度|群众满意度|≥90%|80%|||√|30|20|入户少，将增加走访`;
-  const ratings = [
-    '1个 完成 ',
-    '84台 基本完成 暴雨停工，已补修',
-    '80% 未完成 入户少，将增加走访',
-  ];
+  const ratings = ['1个 完成 ', '84台 基本完成 暴雨停工，已补修', '80% 未完成 入户少，将增加走访'];
   expect(ratingsOf('完成|基本完成|未完成', '^|^|^', rows)).toEqual(ratings);
   expect(ratingsOf('完成情况|<|<', '完成|基本完成|未完成', rows)).toEqual(ratings);
 });
