@@ -12,6 +12,8 @@ const CHANGES: readonly [string, (snapshot: Snapshot) => transform.Transformed][
   ['blank columns between all columns', (snapshot) => transform.spacedColumns(snapshot, 1)],
   ['a blank column before every second column', (snapshot) => transform.spacedColumns(snapshot, 2)],
   ['no merged areas', transform.unmerged],
+  ['a page that ends below the first rows', (snapshot) => transform.cutByPage(snapshot, 2)],
+  ['a page that ends further down', (snapshot) => transform.cutByPage(snapshot, 5)],
   ['figures as text', transform.asText],
   ['text as figures', transform.asNumbers],
   ['full width', transform.wide],

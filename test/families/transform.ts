@@ -93,6 +93,48 @@ export const spacedColumns = (snapshot: Snapshot, step: number): Transformed =>
 export const unmerged = (snapshot: Snapshot): Transformed =>
   onSheets(snapshot, ({ cells }) => ({ cells, merges: [] }));
 
+const HEADING = /^(?:三级指标|指标名称|(?:20\d\d)年度?决算数?)/;
+
+/** The rows that head the table of a sheet. */
+function headOf({ cells, merges }: Sheet): { top: number; bottom: number } | undefined {
+  const top = cells.find(({ text }) => HEADING.test(text.replace(/\s/g, '')))?.row;
+  if (top === undefined) return undefined;
+  const own = merges.filter((area) => area.top === top && area.bottom - top < 3);
+  return { top, bottom: Math.max(top, ...own.map(({ bottom }) => bottom)) };
+}
+
+/** A page ends so many rows below the headings of a table: its number, and the headings once more. */
+export function cutByPage(snapshot: Snapshot, after: number): Transformed {
+  const sheet = snapshot.sheets.find(headOf);
+  const head = sheet && headOf(sheet);
+  if (!sheet || !head) return { snapshot, moved: STAY };
+  const at = head.bottom + 1 + after;
+  const height = head.bottom - head.top + 2;
+  const down: Shift = (row) => (row >= at ? row + height : row);
+  const moved = move(snapshot, down, (column) => column);
+  const left = Math.min(...sheet.cells.map(({ column }) => column));
+  const page = '— 1 —';
+  const number = { row: at, column: left, value: page, text: page, format: 'General' };
+  const again = sheet.cells
+    .filter(({ row }) => row >= head.top && row <= head.bottom)
+    .map((cell) => ({ ...cell, row: cell.row - head.top + at + 1 }));
+  const isCut = ({ top, bottom }: Area): boolean => top < at && bottom >= at + height;
+  const sheets = moved.snapshot.sheets.map((own) =>
+    own.name !== sheet.name
+      ? own
+      : {
+          ...own,
+          cells: [...own.cells, number, ...again].sort(
+            (a, b) => a.row - b.row || a.column - b.column,
+          ),
+          merges: own.merges
+            .flatMap((area) => (isCut(area) ? [{ ...area, bottom: at - 1 }] : [area]))
+            .filter((area) => area.bottom > area.top || area.right > area.left),
+        },
+  );
+  return { snapshot: { ...snapshot, sheets }, moved: moved.moved };
+}
+
 function retyped(snapshot: Snapshot, retype: (cell: Cell) => Cell): Transformed {
   return onSheets(snapshot, ({ cells, merges }) => ({ cells: cells.map(retype), merges }));
 }

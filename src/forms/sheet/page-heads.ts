@@ -17,7 +17,9 @@ const CLOSES: readonly Role[] = ['total', 'buildingBlock', 'approvedSize', 'thri
 /** Shorter words stand in front of rows of any kind. */
 const SHORTEST_NAME = 3;
 const CONTINUED = /[（(]?续表?[\d一二三四五]{0,2}[)）]?$/;
-const PAGE = /^第?[\d一二三四五]+页(?:[，,]?共[\d一二三四五]+页)?$/;
+const PAGE = /^(?:第?[\d一二三四五]+页(?:[，,/]?共[\d一二三四五]+页)?|[-—–─－]+\d{1,3}[-—–─－]+)$/;
+/** So many labels and nothing else are a row of headings. */
+const LEAST_LABELS = 3;
 
 /**
  * A table whose title and headings were printed once more where a page begins, without what is repeated there. Forms one below
@@ -25,10 +27,12 @@ const PAGE = /^第?[\d一二三四五]+页(?:[，,]?共[\d一二三四五]+页)?
  */
 export function withoutPageHeads(part: Island): Island {
   const heads = headingRows(part);
-  if (heads.length < 2) return part;
+  const isCut = part.cells.some(({ text }) => mayBePage(text));
+  if (heads.length < 2 && !isCut) return part;
   const rows = rowsOf(part);
-  const dropped = new Set<number>();
+  const dropped = new Set(isCut ? pageCuts(rows) : []);
   for (const [at, row] of heads.entries()) {
+    if (dropped.has(row)) continue;
     const isTwin = (other: number) => isSame(rows.get(other), rows.get(row));
     const before = heads.slice(0, at).filter((other) => isTwin(other) && !dropped.has(other));
     const first = before.at(-1);
@@ -48,6 +52,35 @@ export function withoutPageHeads(part: Island): Island {
     labels: part.labels.filter(isKept),
     merges: part.merges.filter(({ top }) => !dropped.has(top)),
   };
+}
+
+/** Hardly any cell is so short and has a dash or 页 at its end. */
+function mayBePage(text: string): boolean {
+  return text.length < 20 && /[-—–─－页]\s*$/.test(text) && PAGE.test(plain(text));
+}
+
+/** Rows that hold nothing but the number of a page, with the headings right below them that stand above as well. */
+function pageCuts(rows: ReadonlyMap<number, Row>): readonly number[] {
+  const cuts: number[] = [];
+  const inOrder = [...rows.keys()].sort((a, b) => a - b);
+  for (const [at, page] of inOrder.entries()) {
+    const own = rows.get(page);
+    if (!own?.every(({ cell }) => PAGE.test(plain(cell.text)))) continue;
+    cuts.push(page);
+    const above = inOrder.slice(0, at);
+    for (const row of inOrder.slice(at + 1)) {
+      if (!isOfLabels(rows.get(row))) break;
+      if (!above.some((other) => isSame(rows.get(other), rows.get(row)))) break;
+      cuts.push(row);
+    }
+  }
+  return cuts;
+}
+
+function isOfLabels(row: Row | undefined): boolean {
+  if (!row || row.length < LEAST_LABELS) return false;
+  const labels = row.filter(({ label }) => label && label.roles.length > 0);
+  return 2 * labels.length > row.length && row.every(({ cell }) => typeof cell.value === 'string');
 }
 
 /** The rows that head columns of years, or of targets and results. */

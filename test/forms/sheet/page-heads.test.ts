@@ -106,3 +106,57 @@ test('lists of indicators that each have their total stay apart', () => {
   const forms = readForms(snapshotOf(drawing('自评表', `\n${rows.join('\n')}\n`))).forms;
   expect(forms).toHaveLength(2);
 });
+
+const PAGES = ['— 1 —', '第 2 页', '第1页/共3页'] as const;
+
+test.each(PAGES)(
+  'what stands below %s and the headings once more belongs to the form above',
+  (page) => {
+    const [title = '', head = ''] = EVALUATION;
+    const [first = '', ...rest] = INDICATORS;
+    const total = '总分|<|<|<|<|100|100';
+    const cut = [`${page}|<|<|<|<|<|<`, head];
+    const cuts = [
+      [title, head, first, ...cut, ...rest],
+      [title, head, first, ...rest.slice(0, -1), ...cut, total],
+      [title, head, total, first, ...cut, ...rest.slice(0, -1)],
+      [title, head, first, cut[0] ?? '', ...rest],
+    ];
+    for (const rows of cuts) {
+      const forms = readForms(snapshotOf(drawing('自评表', `\n${rows.join('\n')}\n`))).forms;
+      expect(forms).toHaveLength(1);
+      const form = forms[0] as SelfEvaluation;
+      expect(form.indicators.map(({ name }) => name)).toEqual([
+        '培训人次',
+        '受益人数',
+        '群众满意度',
+      ]);
+      expect(form.total?.score?.text).toBe('100');
+    }
+  },
+);
+
+test('forms on a page each stay apart, their pages numbered', () => {
+  const page = '— 1 —|<|<|<|<|<|<';
+  const rows = [...EVALUATION, ...INDICATORS, page, ...EVALUATION, ...INDICATORS];
+  const forms = readForms(snapshotOf(drawing('自评表', `\n${rows.join('\n')}\n`))).forms;
+  expect(forms).toHaveLength(2);
+});
+
+test('the second line of headings in two is dropped where it is repeated alone', () => {
+  const rows = [
+    '2023年度项目支出绩效自评表|<|<|<|<|<|<|<|<',
+    '绩效指标|<|<|年度指标值|<|<|实际完成值|分值|得分',
+    '一级指标|二级指标|三级指标|指标性质|指标值|度量单位|^|^|^',
+    '产出指标|数量指标|抽检批次|≥|1200|批次|1226批次|60|60',
+    '— 1 —|<|<|<|<|<|<|<|<',
+    '一级指标|二级指标|三级指标|指标性质|指标值|度量单位|||',
+    '效益指标|社会效益指标|事故起数|=|0|起|0起|40|40',
+    '总分|<|<|<|<|<|<|100|100',
+  ];
+  const [form] = readForms(snapshotOf(drawing('自评表', `\n${rows.join('\n')}\n`))).forms;
+  expect((form as SelfEvaluation).indicators.map(({ name }) => name)).toEqual([
+    '抽检批次',
+    '事故起数',
+  ]);
+});
