@@ -54,16 +54,66 @@ export function reportedOf(reading: FormsReading, report: Report): Reported {
       viewOf(one, report, ({ headings }) => isIn(one, headings)),
     );
   }
+  const named = whole ? [] : namedInSentences(units, report, isOthers);
+  for (const { unit, sentences } of named) {
+    if (byUnit.has(unit.index)) continue;
+    byUnit.set(
+      unit.index,
+      viewOf(unit, report, () => false, sentences),
+    );
+  }
+  const isNamed = ({ paragraph, start, end }: Sentence) =>
+    named.some(({ sentences }) =>
+      sentences.some((one) => one.paragraph === paragraph && one.start >= start && one.end <= end),
+    );
   const left = whole
     ? 0
     : report.facts.filter(({ sentence }) => {
         const said = report.sentences[sentence];
-        return said !== undefined && !isOthers(said);
+        return said !== undefined && !isOthers(said) && !isNamed(said);
       }).length +
       report.tableFigures.filter(({ chapters: headings }) => !isOthers({ headings })).length;
   const untold =
     byUnit.size === 0 ? (units.find(({ isProject }) => !isProject) ?? units[0]) : undefined;
   return { byUnit, left, ...(untold && { untold: untold.index }) };
+}
+
+/** A shorter name may stand for something else in a sentence. */
+const LONG_NAME = 6;
+
+/**
+ * A report on all the projects of an office may have no chapters, and name each project in full where it tells of it: those
+ * sentences, or the parts of them between semicolons, that name one project and no other.
+ */
+function namedInSentences(
+  units: readonly Named[],
+  report: Report,
+  isOthers: (one: Sentence) => boolean,
+): readonly { readonly unit: Named; readonly sentences: readonly Sentence[] }[] {
+  const projects = units.filter(({ isProject, key }) => isProject && key.length >= LONG_NAME);
+  if (projects.length < 2) return [];
+  const found = new Map<Named, Sentence[]>();
+  for (const part of report.sentences.flatMap((one) => (isOthers(one) ? [] : partsOf(one)))) {
+    const text = nameKey(part.text);
+    const own = projects.filter(({ key }) => text.includes(key));
+    const [unit, another] = own.filter((one) => !isNamedLike(one, own));
+    if (!unit || another || projects.filter(({ key }) => key === unit.key).length > 1) continue;
+    const sentences = found.get(unit);
+    if (sentences) sentences.push(part);
+    else found.set(unit, [part]);
+  }
+  return [...found].map(([unit, sentences]) => ({ unit, sentences }));
+}
+
+/** A sentence in its parts between semicolons. */
+function partsOf(sentence: Sentence): readonly Sentence[] {
+  if (!/[；;]/.test(sentence.text)) return [sentence];
+  return [...sentence.text.matchAll(/[^；;]+[；;]?/g)].map(({ 0: text, index }) => ({
+    ...sentence,
+    text,
+    start: sentence.start + index,
+    end: sentence.start + index + text.length,
+  }));
 }
 
 function namedUnit(reading: FormsReading, unit: FormUnit, index: number): Named {
@@ -82,10 +132,12 @@ function viewOf(
   of: Named,
   report: Report,
   isAbout: (one: Pick<Sentence, 'headings'>) => boolean,
+  sentences?: readonly Sentence[],
 ): Report {
   const isChapter = of.isProject && report.project !== of.name && !isTitled(of, report);
   return readAs(report, {
     isAbout,
+    sentences,
     year: of.year,
     parts: of.parts.filter((part) => part.length >= SHORTEST_NAME),
     ...(isChapter && { project: of.name }),

@@ -4,6 +4,7 @@ import {
   nameKey,
   type BasicData,
   type Field,
+  type FormKind,
   type FormsReading,
   type FormUnit,
   type SelfEvaluation,
@@ -84,9 +85,42 @@ export function subjectOf(
 }
 
 /** What sheets in words say of the one self-evaluation of a workbook. */
-function sayingsOf({ kind }: SelfEvaluation, { leftOut }: FormsReading): readonly Field[] {
-  return leftOut.flatMap((left) => (left.kind === kind ? (left.sayings ?? []) : []));
+function sayingsOf(evaluation: SelfEvaluation, { leftOut }: FormsReading): readonly Field[] {
+  return leftOut.flatMap(({ kind, sayings = [] }) =>
+    isSaidOf(kind, sayings, evaluation) && !isOfOtherYear(sayings, evaluation.year) ? sayings : [],
+  );
 }
+
+/** A report on a project may be titled by its name alone, without the word 项目. */
+function isSaidOf(of: FormKind, sayings: readonly Field[], evaluation: SelfEvaluation): boolean {
+  const { kind, projectName } = evaluation;
+  const isProject = kind === 'project-self-evaluation';
+  const isTitled = (of === 'project-self-evaluation') === isProject;
+  const name = nameKey(projectName?.text ?? '');
+  if (!isProject || name.length < SHORTEST_NAME) return isTitled;
+  const titled = sayings.slice(0, FIRST_LINES).map(({ text }) => nameKey(text));
+  if (titled.some((text) => text.includes(name))) return true;
+  const title = titled.find((text) => text.includes('自评')) ?? '';
+  const other = title.replace(OF_TITLES, '');
+  return isTitled && name.includes(other);
+}
+
+/** What a title says beside the name of its project: whose it is, of which year, and what it is. */
+const OF_TITLES =
+  /^.*?(?:[局委办院所站校处馆镇乡会厅]|中心|政府|街道|大队|支队|学校|公司)(?=20\d\d|项目|关于)|20\d\d年度?|关于|部门|预算|项目|专项|资金|经费|支出|绩效|自评|自我评价|评价|工作|报告|情况|说明|结果|总结|表|的/g;
+
+const SHORTEST_NAME = 4;
+/** Lines in which a report has said of what, and of which year, it is. */
+const FIRST_LINES = 3;
+
+function isOfOtherYear(sayings: readonly Field[], year: number | undefined): boolean {
+  const titled = sayings.slice(0, FIRST_LINES).map(({ text }) => TITLED.exec(text)?.[1]);
+  const said = titled.find((one) => one !== undefined);
+  return said !== undefined && year !== undefined && Number(said) !== year;
+}
+
+/** 2022年度部门整体支出绩效自评报告 */
+const TITLED = /^[^，。；]{0,30}(20\d\d)年[^，。；]{0,40}自评/;
 
 /** The self-evaluations of a workbook on sheets that are not hidden. */
 export function evaluationsOf({ forms }: FormsReading): readonly SelfEvaluation[] {

@@ -45,8 +45,8 @@ export interface Explanation {
   /** Where the reason is written; absent where the form has no cell for it and it is kept with the workbook. */
   readonly cell?: CellRef;
   readonly status: 'missing' | 'inadequate' | 'given';
-  /** Where the narrative report gives it, where it is read there. */
-  readonly passage?: Passage;
+  /** Where the narrative report, or a sheet of the workbook that is one, gives it, where it is read there. */
+  readonly told?: Place;
   /** The reason as found: cell, report or kept. */
   readonly text?: string;
   /** What an inadequate reason lacks, or what a missing one must hold where a cause alone is asked. */

@@ -1,4 +1,4 @@
-import { groupedLike, type Explanation, type Finding } from '../findings';
+import { groupedLike, isPassage, type Explanation, type Finding } from '../findings';
 import { capitalized } from './capitalized';
 import { en } from './en';
 import type { Language, RuleTexts } from './texts';
@@ -52,15 +52,19 @@ export function sentence(finding: Finding, language: Language): string {
   const own = explanation.status === 'missing' ? texts?.missing : undefined;
   const isCauseOnly = explanation.status === 'missing' && lacks.length > 0;
   const state = isCauseOnly ? 'no-cause' : stateOf(explanation);
-  const paragraph = String((explanation.passage?.paragraph ?? 0) + 1);
+  const { told: place } = explanation;
+  const paragraph = place && isPassage(place) ? String(place.paragraph + 1) : '';
+  const sheet = place && !isPassage(place) ? place.sheet : '';
   const asked = (own ?? words.explanation[state])
     .replace('{lacks}', lacks.join(words.listMark))
-    .replace('{paragraph}', paragraph);
+    .replace('{paragraph}', paragraph)
+    .replace('{sheet}', sheet);
   return language === 'en' && asked !== '' ? `${said} ${asked}` : `${said}${asked}`;
 }
 
-function stateOf({ status, passage }: Explanation): keyof Vocabulary['explanation'] {
-  return passage && status !== 'missing' ? `${status}-in-report` : status;
+function stateOf({ status, told }: Explanation): keyof Vocabulary['explanation'] {
+  if (!told || status === 'missing') return status;
+  return `${status}-in-${isPassage(told) ? 'report' : 'sheet'}`;
 }
 
 /** A template in pieces: words as they stand, and the names of the holes between them. */

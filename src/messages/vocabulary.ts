@@ -36,9 +36,12 @@ export interface Vocabulary {
   readonly unchecked: string;
   /** What to do about a finding that stays open. */
   readonly openTodo: string;
-  /** The state of a reason, after the sentence of a finding; `{lacks}`, and of a report `{paragraph}`, are filled. */
+  /** The state of a reason, after the sentence of a finding; `{lacks}`, and of a report `{paragraph}` or `{sheet}`, are filled. */
   readonly explanation: Readonly<
-    Record<Explanation['status'] | 'no-cause' | 'inadequate-in-report' | 'given-in-report', string>
+    Record<
+      Explanation['status'] | 'no-cause' | `${'inadequate' | 'given'}-in-${'report' | 'sheet'}`,
+      string
+    >
   >;
   readonly lacks: Readonly<Record<Exclude<Lack, 'consistent'>, string>>;
   readonly listMark: string;

@@ -25,11 +25,19 @@ interface TextsOf {
   readonly project?: string | undefined;
   /** What the unit is called. */
   readonly names: readonly string[];
+  /** So many of the texts, the last ones, are lines of one report, headings among them. */
+  readonly lines?: number;
 }
 
-/** Texts that stand in a form, a paragraph each: they speak of what the form is about, and have no headings. */
-export function readTexts(texts: readonly string[], { year, project, names }: TextsOf): Report {
-  const paragraphs = texts.map((text) => ({ text, note: true as const }));
+/** Texts that stand in a form, a paragraph each: they speak of what the form is about, and have no headings, but for lines of a report. */
+export function readTexts(
+  texts: readonly string[],
+  { year, project, names, lines = 0 }: TextsOf,
+): Report {
+  const first = texts.length - lines;
+  const paragraphs = texts.map((text, at) =>
+    at < first ? { text, note: true as const } : { text },
+  );
   const identity: Identity = {
     names: [],
     dates: [],
@@ -109,6 +117,8 @@ function decodeText(bytes: Uint8Array): string {
 interface About {
   /** The sentences and tables that are, by their headings; the others are left out. */
   readonly isAbout: (one: Pick<Sentence, 'headings'>) => boolean;
+  /** Only these, which may be parts of sentences; no table is then. */
+  readonly sentences?: readonly Sentence[] | undefined;
   /** For a report that does not say it surely. */
   readonly year?: number | undefined;
   /** The project that they are about. */
@@ -118,7 +128,10 @@ interface About {
 }
 
 /** A report read again as one about less than its whole, or with what its forms tell of it. */
-export function readAs(report: Report, { isAbout, year, project, parts }: About): Report {
+export function readAs(
+  report: Report,
+  { isAbout, sentences: given, year, project, parts }: About,
+): Report {
   const { paragraphs, title, names, dates } = report;
   const isYearOpen = report.year === undefined || report.isYearGuessed === true;
   const isYearTold = year !== undefined && isYearOpen;
@@ -129,9 +142,11 @@ export function readAs(report: Report, { isAbout, year, project, parts }: About)
     names,
     dates,
   };
-  const sentences = once(() => report.sentences.filter(isAbout));
+  const sentences = once(() => given ?? report.sentences.filter(isAbout));
   const { source, tables } = report;
-  const own = tables.filter(({ after }) => isAbout({ headings: headingsAbove(paragraphs, after) }));
+  const own = given
+    ? []
+    : tables.filter(({ after }) => isAbout({ headings: headingsAbove(paragraphs, after) }));
   return speaking({ source, paragraphs, tables }, own, sentences, identity, {
     ...signed(identity),
     parts,

@@ -63,7 +63,7 @@ function explanation(given: Explanation) {
   return {
     required: given.required,
     ...(given.cell && { cell: formatCell(given.cell) }),
-    ...(given.passage && { passage: formatPlace(given.passage) }),
+    ...(given.told && { told: formatPlace(given.told) }),
     status: given.status,
     ...(given.text !== undefined && { text: given.text }),
     ...(given.lacks && { lacks: given.lacks }),

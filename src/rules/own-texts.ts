@@ -59,6 +59,7 @@ const TELLS = /[\d０-９]|[优良中差]/;
 export const ownTexts = ofLast(
   ({ evaluation, basic, sayings = [] }: Subject): readonly OwnText[] => {
     const found: OwnText[] = [];
+    const lines: OwnText[] = sayings.map((field) => ({ called: field.called ?? '', field }));
     const seen = new Set<string>();
     const add = (field: Field | undefined, called: string) => {
       if (!field || field.reading.kind === 'blank' || !TELLS.test(field.text)) return;
@@ -71,8 +72,7 @@ export const ownTexts = ofLast(
     for (const field of evaluation ? wholeTexts(evaluation) : []) add(field, named('cause'));
     add(basic?.thrift, named('thrift'));
     for (const field of basic?.remarks ?? []) add(field, named('remarks'));
-    for (const field of sayings) add(field, field.cell.sheet);
-    return found;
+    return [...found, ...lines];
   },
 );
 
@@ -112,6 +112,15 @@ function goalsAsReport(
   return asReport([{ called, field }], subject);
 }
 
+/** What a sheet in words says, read as a report of its own; several matters are looked for there. */
+export const sheetAsReport = ofLast((subject: Subject): TextsAsReport | undefined => {
+  const fields = subject.sayings ?? [];
+  return asReport(
+    fields.map((field) => ({ called: field.called ?? '', field })),
+    subject,
+  );
+});
+
 function asReport(texts: readonly OwnText[], subject: Subject): TextsAsReport | undefined {
   if (texts.length === 0) return undefined;
   const { evaluation, basic } = subject;
@@ -122,6 +131,7 @@ function asReport(texts: readonly OwnText[], subject: Subject): TextsAsReport | 
       year: evaluation?.year ?? basic?.year,
       project: isProject ? plain(evaluation.projectName) : undefined,
       names: unitNames(subject),
+      lines: texts.filter(({ field }) => subject.sayings?.includes(field)).length,
     },
   );
   return { subject: { ...subject, report }, texts };

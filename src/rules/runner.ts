@@ -167,7 +167,7 @@ class Judged implements Judgement {
 function mayBeExplained(subject: Subject, asks: Asks | undefined): boolean {
   if (!asks) return false;
   for (const text of asks.texts) if (text && text.text !== '') return true;
-  if (subject.report && asks.inReport) return true;
+  if ((subject.report ?? subject.sayings) && asks.inReport) return true;
   return hasKeptReasons(subject);
 }
 
@@ -279,7 +279,7 @@ function explanationFor(subject: Subject, asks: Asks, print: () => string): Expl
     if (status === 'given') return found;
     best ??= found;
   }
-  const told = toldInReport(subject.report, asks);
+  const told = toldInReport(subject, asks);
   if (told?.status === 'given') return told;
   best ??= told && { ...told, cell: placeOf(texts.find((one) => one)) };
   const kept = hasKeptReasons(subject) ? subject.kept.reasons[print()] : undefined;

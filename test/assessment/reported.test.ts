@@ -187,3 +187,34 @@ ${year}年度部门整体支出绩效评价基础数据表|<|<|<
     found.flatMap(({ outcome, key }) => (outcome === 'pass' ? [] : `${outcome} ${key}`)),
   ).toEqual(expected);
 });
+
+describe('a report without chapters on several projects', () => {
+  const BOTH = snapshotOf(
+    project('县道路网改造升级', '200', '192', '112'),
+    project('危桥排查与整治', '50', '48', '130'),
+  );
+  const said = (text: string) =>
+    saidOf(BOTH, `青山县交通运输局2023年度项目支出绩效自评报告\n${text}`).filter((one) =>
+      /fail|untold/.test(one),
+    );
+
+  test.each<[string, readonly string[]]>([
+    [
+      '县道路网改造升级全年支出192万元，自评得分99.6分；危桥排查与整治支出48万元，自评得分99.6分。',
+      [],
+    ],
+    [
+      '县道路网改造升级全年支出192万元，自评得分96.9分；危桥排查与整治支出84万元。',
+      [
+        '县道路网改造升级: fail report/figures 96.9 99.6',
+        '危桥排查与整治: fail report/figures 84 48',
+      ],
+    ],
+    // Of both together, or of neither by its whole name.
+    ['县道路网改造升级和危桥排查与整治共支出230万元。', []],
+    ['我局两个项目共支出230万元，平均自评得分95分。', []],
+    ['县道路网改造升级项目按计划推进。路网改造支出190万元。', []],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});

@@ -43,7 +43,7 @@ export interface FormLeftOut {
   readonly of?: string;
   /** The heading that tells what a table is. */
   readonly cell?: CellRef;
-  /** Of a self-evaluation told in sentences: those that state its score or its grade, by the cell. */
+  /** Of a self-evaluation told in sentences: what it says, by the cell; without a title only where it states its score or its grade. */
   readonly sayings?: readonly Field[];
   /** Of a list that was checked: how many rows it has, and how many of them were held against forms of their own. */
   readonly rows?: number;

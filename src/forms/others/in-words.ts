@@ -38,7 +38,7 @@ export function evaluationInWords(sheet: Sheet): readonly FormLeftOut[] {
   const cell = cellAt(sheet, said >= 0 ? said : Math.max(title, 0));
   const isProject = /项目/.test(named ?? '') && !/整体/.test(named ?? '');
   const kind = isProject ? 'project-self-evaluation' : 'self-evaluation';
-  const sayings = sayingsIn(sheet, isProject);
+  const sayings = named === undefined ? sayingsIn(sheet, isProject) : toldIn(sheet, isProject);
   return [
     {
       sheet: sheet.name,
@@ -56,19 +56,42 @@ const OF_PROJECTS = /项目(?!支出绩效自评)/;
 
 /** The sentences that state the score or the grade of the self-evaluation. */
 function sayingsIn(sheet: Sheet, isProject: boolean): readonly Field[] {
+  return fieldsOf(sheet, (text) => {
+    if (!text.includes('自评')) return '';
+    const own = text
+      .split(/[。；;\n]/)
+      .filter((sentence) => statesResult(sentence) && isOwn(sentence, isProject));
+    return own.map((sentence) => `${sentence.trim()}。`).join('');
+  });
+}
+
+/** All that a sheet under its own title tells, but for results that are not the form's. */
+function toldIn(sheet: Sheet, isProject: boolean): readonly Field[] {
+  return fieldsOf(sheet, (text) =>
+    text
+      .split(/(?<=[。；;\n])/)
+      .filter((sentence) => !statesResult(sentence) || isOwn(sentence, isProject))
+      .join(''),
+  );
+}
+
+function fieldsOf(sheet: Sheet, told: (text: string) => string): readonly Field[] {
   return sheet.cells.flatMap(({ row, column, text, format }): readonly Field[] => {
-    if (!text.includes('自评')) return [];
-    const own = text.split(/[。；;\n]/).filter((sentence) => {
-      const words = sentence.replace(/\s+/g, '');
-      const isStated = SCORE.test(words) || GRADE.test(words);
-      return isStated && !OF_OTHERS.test(words) && (isProject || !OF_PROJECTS.test(words));
-    });
-    if (own.length === 0) return [];
-    const said = `${own.map((sentence) => sentence.trim()).join('。')}。`;
+    const said = told(text);
+    if (said.trim() === '') return [];
     const cell = { sheet: sheet.name, row, column };
     const reading = readAmount(said);
     return [{ cell, value: text, text: said, reading, format, called: `“${sheet.name}”` }];
   });
+}
+
+function statesResult(sentence: string): boolean {
+  const words = sentence.replace(/\s+/g, '');
+  return SCORE.test(words) || GRADE.test(words);
+}
+
+function isOwn(sentence: string, isProject: boolean): boolean {
+  return !OF_OTHERS.test(sentence) && (isProject || !OF_PROJECTS.test(sentence));
 }
 
 /** Whether a sheet says 自评 at all; most do not, and their cells need not be made. */

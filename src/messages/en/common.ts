@@ -30,6 +30,8 @@ export const explanation: Vocabulary['explanation'] = {
   given: 'A reason is given.',
   'inadequate-in-report': 'Paragraph {paragraph} of the report gives a reason, but {lacks}.',
   'given-in-report': 'Paragraph {paragraph} of the report gives a reason.',
+  'inadequate-in-sheet': 'Sheet “{sheet}” gives a reason, but {lacks}.',
+  'given-in-sheet': 'Sheet “{sheet}” gives a reason.',
 };
 
 export const lacks: Vocabulary['lacks'] = {

@@ -14,7 +14,7 @@ export const leftOut: typeof words.leftOut = {
   results: (sheet, head) =>
     `Sheet “${sheet}” has results only (rate, score or grade, from ${head}) and no amounts or indicators that they follow from; it was not checked. Compare them with the self-evaluation form.`,
   'in-words': (sheet, at) =>
-    `Sheet “${sheet}” tells of the self-evaluation in words (see ${at}) and is no form; it was not checked (beside a single form, the score and grade that it states were). Compare its amounts with the self-evaluation form.`,
+    `Sheet “${sheet}” tells of the self-evaluation in words (see ${at}) and is no form; it was not checked (beside a single form, the score and grade that it states were, and under a title of its own the amounts and counts that can be told). Compare the rest with the self-evaluation form.`,
   figures: (sheet, head) =>
     `Sheet “${sheet}” has figures such as budgets and execution (headings at ${head}) and is neither form; it was not checked. Compare them with the forms.`,
   english: (sheet, head) =>

@@ -28,6 +28,8 @@ export const explanation: Vocabulary['explanation'] = {
   given: '已说明。',
   'inadequate-in-report': '自评报告第 {paragraph} 段写了原因，但{lacks}，请补充。',
   'given-in-report': '已在自评报告第 {paragraph} 段说明。',
+  'inadequate-in-sheet': '工作表「{sheet}」里写了原因，但{lacks}，请补充。',
+  'given-in-sheet': '已在工作表「{sheet}」里说明。',
 };
 
 export const lacks: Vocabulary['lacks'] = {

@@ -35,8 +35,8 @@ function told(report: string): readonly string[] {
     .flatMap(({ rule, outcome, explanation, data }) => {
       if (rule !== 'explanation/missing' && !MATTERS[rule]) return [];
       const name = MATTERS[rule] ?? data['indicator'] ?? '';
-      if (outcome === 'pass') return explanation?.passage ? [name] : [];
-      return explanation?.passage ? [`${name} lacks ${explanation.lacks?.join() ?? ''}`] : [];
+      if (outcome === 'pass') return explanation?.told ? [name] : [];
+      return explanation?.told ? [`${name} lacks ${explanation.lacks?.join() ?? ''}`] : [];
     });
 }
 
@@ -109,5 +109,48 @@ test('the sentence says where it was read', () => {
   }).units;
   const found = unit?.findings.find(({ rule }) => rule === 'funds/under-executed');
   expect(found && sentence(found, 'zh-CN')).toMatch(/已在自评报告第 3 段说明。$/);
-  expect(found?.explanation?.passage?.paragraph).toBe(2);
+  expect(found?.explanation?.told).toMatchObject({ paragraph: 2 });
+});
+
+/** What of a sheet in words beside the form is told, and where reasons were read. */
+function besideSheet(name: string, lines: string): readonly string[] {
+  const { units } = assess({ snapshot: snapshotOf(FORM, drawing(name, lines)) });
+  return units
+    .flatMap(({ findings }) => findings)
+    .flatMap((finding) => {
+      const { rule, outcome, explanation } = finding;
+      if (rule === 'text/figures' && outcome === 'fail') {
+        return [`${finding.actual ?? ''} ${finding.expected ?? ''}`];
+      }
+      const place = explanation?.told;
+      return place && 'sheet' in place
+        ? [`${rule} ${/已在.*$/.exec(sentence(finding, 'zh-CN'))?.[0] ?? ''}`]
+        : [];
+    });
+}
+
+const REPORT = `职业技能提升项目2023年度绩效自评报告
+一、资金情况
+`;
+
+test.each<[string, string, readonly string[]]>([
+  ['a figure that is the form’s', `${REPORT}全年支出120万元，执行率80%，自评得分89.84分。`, []],
+  ['one that is not', `${REPORT}全年支出102万元。`, ['102 120']],
+  ['a score', `${REPORT}自评得分98.84分。`, ['98.84 89.84']],
+  ['of units below', `${REPORT}二、下属单位\n下属就业中心全年支出80万元。`, []],
+  ['of another year', `职业技能提升项目2022年度绩效自评报告\n全年支出80万元。`, []],
+  [
+    'of the project by its office',
+    '人社局2023年度项目支出绩效自评报告\n全年支出102万元。',
+    ['102 120'],
+  ],
+  ['of another project', '乡村道路项目2023年度绩效自评报告\n全年支出80万元，自评得分95分。', []],
+  [
+    'a reason',
+    `${REPORT}预算执行率80%，因培训场地整改推迟开班；已提前与场地方签约，加快支付。`,
+    ['funds/under-executed 已在工作表「自评报告」里说明。'],
+  ],
+  ['no reason', `${REPORT}预算执行率80%，支出进度偏慢。`, []],
+])('a sheet in words: %s', (_, lines, expected) => {
+  expect(besideSheet('自评报告', lines)).toEqual(expected);
 });

@@ -86,7 +86,7 @@ export const screens: typeof words = {
       results: (sheet, head) =>
         `“${sheet}” has results only (rate, score or grade, from ${head}) and no amounts or indicators that they follow from; it was not checked. Compare them with the self-evaluation form`,
       'in-words': (sheet, at) =>
-        `“${sheet}” tells of the self-evaluation in words (see ${at}); it was not checked (beside a single form, the score and grade that it states were). Compare its amounts with the self-evaluation form`,
+        `“${sheet}” tells of the self-evaluation in words (see ${at}); it was not checked (beside a single form, the score and grade that it states were, and under a title of its own the amounts and counts that can be told). Compare the rest with the self-evaluation form`,
       figures: (sheet, head) =>
         `“${sheet}” has figures such as budgets and execution (headings at ${head}) and is neither form; it was not checked. Compare them with the forms`,
       english: (sheet, head) =>
