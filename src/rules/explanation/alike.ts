@@ -1,5 +1,5 @@
 /** Two reasons of which one is the other with a few characters changed. */
-import { findAmounts } from '../../amount';
+import { align, findAmounts } from '../../amount';
 import type { Indicator } from '../../forms';
 import { generalNameOnly, sharesWords } from '../reason';
 
@@ -25,6 +25,27 @@ export function isTakenOver(
   if (!isOfOther && !(isCount && countsInOther(own, unit.name, second.name))) return false;
   return isAlike(ownWords, otherWords);
 }
+
+/**
+ * Of two rows with one reason, whether it counts just what the other lacks (7486人 of 7500人: 减少14人) and the row itself is
+ * one of satisfaction, which no such count explains.
+ */
+export function countsMissOf(own: Indicator, other: Indicator): boolean {
+  if (own.category !== 'satisfaction' || other.category === 'satisfaction') return false;
+  const [target, actual] = [other.target?.reading, other.actual?.reading];
+  if (target?.kind !== 'quantity' || actual?.kind !== 'quantity' || !actual.unit) return false;
+  if (OF_OPINION.test(own.reason?.text ?? '') || actual.unit.dimension === 'ratio') return false;
+  const [wanted, reached] = align(target, actual) ?? [];
+  if (!wanted || !reached || wanted.equals(reached)) return false;
+  const gap = wanted.minus(reached).abs();
+  return findAmounts(own.reason?.text ?? '').some(({ reading }) => {
+    if (reading.kind !== 'quantity' || reading.unit?.name !== actual.unit?.name) return false;
+    return align(reading, actual)?.[0].equals(gap) === true;
+  });
+}
+
+/** What tells how content people are. */
+const OF_OPINION = /满意|反映|反馈|意见|投诉|体验|评价|问卷|调查|抱怨|不便|期望|诉求|等候|排队/;
 
 function isOfOtherAlone(words: string, name: string, other: string): boolean {
   return !generalNameOnly(other) && !sharesWords(words, name) && sharesWords(words, other);

@@ -1,7 +1,7 @@
 import { sharesWords } from '../reason';
 import { nameKey, type Indicator, type SelfEvaluation } from '../../forms';
 import { ofLast } from '../../scoring';
-import { isTakenOver } from './alike';
+import { countsMissOf, isTakenOver } from './alike';
 import { cellsOf, needsReason, rowPath, rowsOf, rowValues, type Row } from '../rows';
 import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
 import { shortened } from '../terms';
@@ -74,9 +74,11 @@ function copyIn(row: Row, rows: readonly Row[], subject: Subject): Verdict<Key> 
     values: [...rowValues(row), own],
   });
   const others = rows.map((one) => one.indicator);
-  const meant = isAboutRow
-    ? undefined
-    : others.find((other) => wordsOf(other) === own && sharesWords(own, other.name));
+  const meant = others.find(
+    (other) =>
+      wordsOf(other) === own &&
+      ((!isAboutRow && sharesWords(own, other.name)) || countsMissOf(indicator, other)),
+  );
   if (meant) return tell('copied', meant);
   const elsewhere = saidElsewhere(own, isAboutRow, subject);
   if (elsewhere) {

@@ -163,3 +163,31 @@ describe('a reason with a few characters changed', () => {
     expect(keys(taken, row('设备采购数量', '≥100台', '90台', REASON, '2'))).toEqual(['alike']);
   });
 });
+
+const MOVED = '部分学生转学至县城就读，实际受益人数减少14人；今后加强学籍动态管理。';
+const ASKED = '问卷中学生家长反映菜品单一，受益人数减少14人；今后增加菜品，加强沟通。';
+
+test.each<[string, string, string, string[]]>([
+  ['counts what the other lacks', MOVED, '7486人', ['copied']],
+  ['counts something else', MOVED, '7400人', ['pass']],
+  ['tells what people think', ASKED, '7486人', ['pass']],
+])('a reason beside a satisfaction and a count that %s', (_, reason, actual, expected) => {
+  const subject = subjectOf({
+    年度: '2023',
+    二级指标: '服务对象满意度指标',
+    三级指标: '学生及家长满意度',
+    年度指标值: '≥90%',
+    实际完成值: '88%',
+    分值: '10',
+    得分: '9.78',
+    原因: reason,
+    二级指标2: '数量指标',
+    三级指标2: '享受营养膳食补助学生人数',
+    年度指标值2: '7500人',
+    实际完成值2: actual,
+    分值2: '10',
+    得分2: '9.98',
+    原因2: reason,
+  });
+  expect(judgedBy(copied, subject).map(({ key }) => key)).toEqual(expected);
+});
