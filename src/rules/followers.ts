@@ -1,6 +1,6 @@
 import { isPassage, type Finding, type Place } from '../findings';
 import { isSameCell } from '../workbook';
-import { LIST, titled } from './field-names';
+import { LIST, named, titled } from './field-names';
 import type { Judgement } from './runner';
 
 /**
@@ -29,11 +29,16 @@ export function foldFollowers(judgements: readonly Judgement[]): readonly Judgem
     const cause = firstOf(alike);
     for (const one of alike) if (one.rule !== cause.rule) follow(cause, one);
   }
+  const many = new Set<Judgement>();
+  for (const [cause, ...others] of uncalculated(open.filter((one) => !folded.has(one)))) {
+    many.add(cause);
+    for (const one of others) follow(cause, one);
+  }
   if (folded.size === 0) return judgements;
   return judgements.flatMap((one) => {
     if (folded.has(one)) return [];
     const own = followers.get(one);
-    return own ? [telling(one, own)] : [one];
+    return own ? [telling(one, own, many.has(one))] : [one];
   });
 }
 
@@ -63,6 +68,31 @@ function isSameFigure(one = '', other = ''): boolean {
 
 const COLUMN = /（@(?!uncached|lettered)[A-Za-z]+）/;
 
+/** So many checks left undone for the same reason are told in one finding. */
+const MANY = 3;
+const UNCACHED = `（${named('uncached')}）`;
+
+/** Findings that only lack the results of formulas, by sheet: a workbook that no Excel has ever calculated. */
+function uncalculated(open: readonly Judgement[]): Alike[] {
+  const bySheet = new Map<string, Judgement[]>();
+  for (const one of open) {
+    const { data, cells } = one.finding();
+    const [place] = cells;
+    const names = data['which']?.split(LIST) ?? [];
+    if (!place || isPassage(place) || names.length === 0) continue;
+    if (!names.every((name) => name.endsWith(UNCACHED))) continue;
+    const alike = bySheet.get(place.sheet);
+    if (alike) alike.push(one);
+    else bySheet.set(place.sheet, [one]);
+  }
+  return [...bySheet.values()].flatMap((alike): Alike[] => {
+    // What becomes of the total is what everybody looks for first.
+    const total = alike.find(({ rule }) => rule === 'score/total') ?? alike[0];
+    const isMany = total !== undefined && alike.length >= MANY;
+    return isMany ? [[total, ...alike.filter((one) => one !== total)]] : [];
+  });
+}
+
 /** The finding whose own place all of them have, where there is one. */
 function firstOf(alike: Alike): Judgement {
   const common = alike.find((one) =>
@@ -80,13 +110,22 @@ function isSame(a: Place, b: Place): boolean {
   return !isPassage(a) && !isPassage(b) && isSameCell(a, b);
 }
 
-function telling(cause: Judgement, followers: readonly Judgement[]): Judgement {
+function distinct(places: readonly Place[]): Place[] {
+  return places.filter((place, at) => !places.slice(0, at).some((other) => isSame(place, other)));
+}
+
+/** `atAll` where each of them has a place of its own that must be mended. */
+function telling(cause: Judgement, followers: readonly Judgement[], atAll: boolean): Judgement {
   let made: Finding | undefined;
   const make = (): Finding => {
     const own = cause.finding();
     const rules = new Set(followers.map(({ rule }) => rule));
     const unchecked = [...rules].map(titled).join(LIST);
-    return { ...own, data: { ...own.data, unchecked } };
+    const data = { ...own.data, unchecked };
+    if (!atAll) return { ...own, data };
+    const [place, ...rest] = own.cells;
+    const firsts = followers.flatMap((one) => one.finding().cells[0] ?? []);
+    return { ...own, cells: distinct([...(place ? [place] : []), ...firsts, ...rest]), data };
   };
   return { rule: cause.rule, outcome: cause.outcome, finding: () => (made ??= make()) };
 }

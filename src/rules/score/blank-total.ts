@@ -5,7 +5,7 @@ import type { Verdict } from '../rule';
 import { names } from '../terms';
 import { unreadScores } from './added-scores';
 import { openScores } from './open-scores';
-import { cellsOf, equationOf, namesOf, type Sums, suggestTotal } from './sums';
+import { equationOf, namesOf, type Sums, suggestTotal, withCellsOf } from './sums';
 import { openAbove, surplusOf } from './surplus';
 
 type Key = 'blank' | 'blank-open' | 'blank-above' | 'unchecked' | 'unreadable';
@@ -41,7 +41,7 @@ export function untyped(sums: Sums): Verdict<Key> {
     outcome: 'undetermined',
     key: unread.length > 0 ? 'unchecked' : 'unreadable',
     ...base,
-    cells: [...base.cells, ...cellsOf(unread)],
+    cells: withCellsOf(base.cells, unread),
     data: { ...base.data, which },
   };
 }

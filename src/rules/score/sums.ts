@@ -2,7 +2,8 @@ import type { Decimal } from '../../amount';
 import type { SelfEvaluation } from '../../forms';
 import type { Rubric } from '../../rubrics';
 import type { ScoreCard } from '../../scoring';
-import type { CellRef } from '../../workbook';
+import { isPassage, type Place } from '../../findings';
+import { isSameCell, type CellRef } from '../../workbook';
 import { LIST, named } from '../field-names';
 import { type Row, weightBeside } from '../rows';
 import { suggestPoints } from '../suggest';
@@ -34,8 +35,15 @@ export function equationOf({ evaluation, total, card, recomputed }: Sums) {
   };
 }
 
-export function cellsOf(fields: readonly Named[]): readonly CellRef[] {
+function cellsOf(fields: readonly Named[]): readonly CellRef[] {
   return fields.flatMap(({ field }) => field?.cell ?? []);
+}
+
+/** Places, and behind them the cells of fields that are not among them yet. */
+export function withCellsOf(places: readonly Place[], fields: readonly Named[]): Place[] {
+  const isThere = (cell: CellRef): boolean =>
+    places.some((place) => !isPassage(place) && isSameCell(place, cell));
+  return [...places, ...cellsOf(fields).filter((cell) => !isThere(cell))];
 }
 
 /** Nothing where the scores come to more than there is to be had: one of them is wrong as well. */

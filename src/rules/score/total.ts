@@ -1,7 +1,6 @@
 import { type Decimal, isSameStored, ZERO } from '../../amount';
-import { isPassage } from '../../findings';
 import { type Figure, pointsFigure } from '../../scoring';
-import { formatPosition, isSameCell, type CellRef } from '../../workbook';
+import { formatPosition, type CellRef } from '../../workbook';
 import { signed } from '../figure';
 import { isOfIndicatorsOnly } from '../indicators-only';
 import { isScored, type Row, rowsOf } from '../rows';
@@ -18,7 +17,7 @@ import { outOfReach } from './open-scores';
 import { overfullBy } from './overfull';
 import { wrongScores } from './subtotals';
 import { addsMended } from './surplus';
-import { cellsOf, equationOf, type Sums } from './sums';
+import { equationOf, withCellsOf, type Sums } from './sums';
 
 const KEYS = [
   'right',
@@ -225,12 +224,7 @@ function unsummed(typed: Figure, sums: Sums): Verdict<Key> | undefined {
   if (isUnseen) return { outcome: 'undetermined', key: 'unseen', ...base };
   const beyond = outOfReach(typed, sums);
   if (beyond) return { ...base, ...beyond, data: { ...beyond.data, which: names(unread) } };
-  const cells = [
-    ...base.cells,
-    ...cellsOf(unread).filter(
-      (one) => !base.cells.some((own) => !isPassage(own) && isSameCell(own, one)),
-    ),
-  ];
+  const cells = withCellsOf(base.cells, unread);
   const data = { which: names(unread), expected: base.data.expected };
   return { outcome: 'undetermined', key: 'unchecked', ...base, cells, data };
 }
