@@ -473,3 +473,21 @@ describe('forms that are read with doubts', () => {
     ]);
   });
 });
+
+/** Hunan 2018: expenses by name beside one another, and indicators under headings that nobody reads. */
+const EXPENSES = `
+部门（单位）整体支出绩效评价自评表|<|<|<|<|<
+人员编制|21|实有人数|21|<|<
+机构名称|三公经费合计|公务接待费|公务用车运维费|公务用车购置费|因公出国费
+1、局机关|3.22|1.2|2.02||
+整体支出绩效定量目标|评价内容|绩效目标|<|完成情况|<
+质量指标：结案率|<|90%|<|96.3%|<
+`;
+
+test.each([
+  ['部门（单位）整体支出绩效评价自评表', 'self-evaluation'],
+  ['部门整体支出绩效评价基础数据表', 'basic-data'],
+])('what cannot be read is called by its title: %s', (title, kind) => {
+  const [name = ''] = EXPENSES.trim().split('|');
+  expect(forms(EXPENSES.replace(name, title)).unread.map((one) => one.kind)).toEqual([kind]);
+});

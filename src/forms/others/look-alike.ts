@@ -43,7 +43,8 @@ export function lookAlike(
   if (listed || isUnrelated(grid)) return [];
   const known = evaluation + basic > 0 || HEAD.some((role) => found.has(role));
   if (!(title && known && isTable(grid)) && basic < 3) return [];
-  const isBasic = basic > evaluation || (title !== undefined && /基础数据/.test(title.text));
+  const named = title?.text ?? '';
+  const isBasic = /基础数据/.test(named) || (basic > evaluation && !/自评/.test(named));
   return [unread(grid, isBasic, found, title, anchors)];
 }
 
