@@ -29,11 +29,15 @@ export function targetInName(grid: Grid, name: Spot): Field | undefined {
   return insideField(grid, name, start, start + rate.length);
 }
 
-/** `2020.12` typed as a number in a row about time is a month. */
-function asMonth(grid: Grid, spot: Spot, field: Field): Field {
+/** `2020.12` typed as a number in a row about time is a month, and `20201231` a day. */
+function asDate(grid: Grid, spot: Spot, field: Field): Field {
+  const [text, year, month, day] = DAY.exec(field.text.trim()) ?? [];
+  if (text) return fieldMeaning(grid, spot, `${year}年${month}月${day}日`, text);
   const isMonth = typeof field.value === 'number' && /^20\d\d\.(?:0[1-9]|1[0-2])$/.test(field.text);
   return isMonth ? fieldMeaning(grid, spot, field.text, field.text) : field;
 }
+
+const DAY = /^(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/;
 
 interface TargetRead {
   readonly target: Field;
@@ -63,7 +67,7 @@ function targetAt(grid: Grid, given: Spot, parts: TargetParts): TargetRead {
     spot,
     parts.headingUnit === undefined ? {} : { unit: parts.headingUnit },
   );
-  const own = parts.isTime ? asMonth(grid, spot, plain) : plain;
+  const own = parts.isTime ? asDate(grid, spot, plain) : plain;
   const unit = spot === parts.unit ? undefined : parts.unit?.text.trim();
   if (signs.length === 0 && parts.unit === undefined) return { target: own };
   const bounds = signs.flatMap((spot) => {
@@ -148,7 +152,7 @@ export function readActual(grid: Grid, parts: ActualParts): Field {
     words && target?.reading.kind === 'words' ? (parts.unit ?? parts.actual) : parts.actual;
   const unit = spot === parts.unit ? undefined : parts.unit?.text;
   const plain = fieldOf(grid, spot, { unit: parts.headingUnit });
-  const field = target?.reading.kind === 'date' ? asMonth(grid, spot, plain) : plain;
+  const field = target?.reading.kind === 'date' ? asDate(grid, spot, plain) : plain;
   // Under 0起 or 无重大事故 a plain 无 is the answer, not a blank.
   if (target && NONE.test(squeeze(field.text))) {
     const { reading } = target;

@@ -9,8 +9,8 @@ export interface WorkedOut {
   /** In percent. */
   readonly stated: Decimal;
   readonly places: number;
-  /** A stroke says which is divided by which. */
-  readonly isDivided: boolean;
+  /** A stroke, or what the figures are called, says which is divided by which. */
+  readonly isSure: boolean;
   readonly fits: boolean;
 }
 
@@ -31,11 +31,19 @@ const BEHIND = new RegExp(
   String.raw`${RATE}\s*\(\s*${WORDS}${NUMBER}${UNIT}[/÷]\s*${WORDS}${NUMBER}${UNIT}\)`,
   'g',
 );
-/** 应验收20项，验收18项，90% */
+/** 应验收20项，验收18项，90%; 在职48人，编制50人，控制率96% */
+const CALLED = String.raw`([\u4e00-\u9fa5“”"]{1,14})`;
 const LISTED = new RegExp(
-  String.raw`(应|计划|需|目标|预算|编制|共|总)${WORDS}${NUMBER}${UNIT}[,，、]\s*${WORDS}${NUMBER}${UNIT}[,，、=]\s*(?:(${WORDS}率)(?:为|达到?)?)?\s*${RATE}`,
+  String.raw`${CALLED}${NUMBER}${UNIT}[,，、]\s*(${WORDS})${NUMBER}${UNIT}[,，、=]\s*(?:(${WORDS}率)(?:为|达到?)?)?\s*${RATE}`,
   'g',
 );
+/** What the larger of two figures is called that were listed. */
+const WHOLE = /应|计划|需|目标|预算|编制|共|总/;
+/** What a figure is called that is measured by another, and what that one is called. */
+const MEASURED_BY = [
+  { part: /在职|在编|在岗|实有|现有/, whole: /编制/ },
+  { part: /完成|执行|支出|支付|决算/, whole: /预算/ },
+] as const;
 /** What a rate is called, without which it may be of anything. */
 const STEM = /([\u4e00-\u9fa5]{2})率$/;
 const SCALES: Readonly<Record<string, string>> = { 元: '1', 万元: '1e4', 亿元: '1e8' };
@@ -50,35 +58,50 @@ export function ratesWorkedOut(text: string, name: string): readonly WorkedOut[]
   const found: WorkedOut[] = [];
   const add = (
     { 0: own, index }: RegExpExecArray,
-    isDivided: boolean,
+    order: Order,
     ...parts: readonly (string | undefined)[]
   ) => {
     // As it is written, with its own commas.
     const quote = plain.length === text.length ? text.slice(index, index + own.length) : own;
-    const rate = workedOut(quote.trim(), isDivided, parts);
+    const rate = workedOut(quote.trim(), order, parts);
     if (rate) found.push(rate);
   };
   for (const match of plain.matchAll(DIVIDED)) {
-    const [, part, unit, whole, other, rate] = match;
-    add(match, true, part, unit, whole, other, rate);
+    const [own, part, unit, whole, other, rate] = match;
+    const before = /[\u4e00-\u9fa5]*$/.exec(plain.slice(0, match.index))?.[0] ?? '';
+    const isNamed = isPartOf(before, own.slice(own.search(/[/÷]/)));
+    add(match, isNamed ? 'named' : 'divided', part, unit, whole, other, rate);
   }
   for (const match of plain.matchAll(BEHIND)) {
     const [, rate, part, unit, whole, other] = match;
-    add(match, true, part, unit, whole, other, rate);
+    add(match, 'divided', part, unit, whole, other, rate);
   }
   for (const match of plain.matchAll(LISTED)) {
-    const [quote, , whole, other, part, unit, called, rate] = match;
+    const [quote, first = '', one, unit, second = '', another, other, called, rate] = match;
     const stem = called === undefined ? undefined : STEM.exec(called)?.[1];
     const isOfThem =
       called === undefined || (stem !== undefined && `${name}${quote}`.split(stem).length > 2);
-    if (unit !== '' && isOfThem) add(match, false, part, unit, whole, other, rate);
+    if (unit === '' || !isOfThem) continue;
+    if (isPartOf(first, second)) add(match, 'named', one, unit, another, other, rate);
+    else if (isPartOf(second, first)) add(match, 'named', another, other, one, unit, rate);
+    else if (WHOLE.test(first)) add(match, 'listed', another, unit, one, other, rate);
   }
   return found;
 }
 
+/** What says which figure is divided by which: their names, a stroke, or nothing but what is likely. */
+type Order = 'named' | 'divided' | 'listed';
+
+/** Whether the first is what is measured by the second: 在职 and 编制, 预算完成数 and 预算数. */
+function isPartOf(first: string, second: string): boolean {
+  return MEASURED_BY.some(
+    ({ part, whole }) => part.test(first) && whole.test(second) && !part.test(second),
+  );
+}
+
 function workedOut(
   quote: string,
-  isDivided: boolean,
+  order: Order,
   [part = '', unit = '', whole = '', other = '', rate = '']: readonly (string | undefined)[],
 ): WorkedOut | undefined {
   const scales = [unit, other].map((one) => SCALES[one]);
@@ -92,14 +115,10 @@ function workedOut(
   const stated = decimal(rate);
   const places = stated.decimalPlaces();
   const share = above.dividedBy(below);
-  const ways = [
-    share,
-    ONE.dividedBy(share),
-    share.minus(ONE).abs(),
-    ONE.minus(ONE.dividedBy(share)).abs(),
-  ];
+  const ways = [share, share.minus(ONE).abs()];
+  if (order !== 'named') ways.push(ONE.dividedBy(share), ONE.minus(ONE.dividedBy(share)).abs());
   const fits = ways.some((way) => isNear(way.times(HUNDRED), stated.abs(), places));
-  return { quote, part: above, whole: below, stated, places, isDivided, fits };
+  return { quote, part: above, whole: below, stated, places, isSure: order !== 'listed', fits };
 }
 
 /** As it is printed, or off by no more than figures that were rounded themselves. */

@@ -9,7 +9,7 @@ interface Account {
   readonly rate?: RegExp;
 }
 
-const AMOUNT = '(?:实际)?(?:支出|决算)?(?:控制)?(?:总额|金额|规模|数)?';
+const AMOUNT = '(?:实际)?(?:支出|决算)?(?:控制)?(?:总额|金额|额度?|规模|数)?';
 const CONTROL_RATE = '(?:支出|预算)?控制率';
 
 const ACCOUNTS: readonly Account[] = [

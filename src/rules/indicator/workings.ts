@@ -42,14 +42,14 @@ export default rule({
 });
 
 function verdictOf(row: Row, field: Field, own: WorkedOut): Verdict<'wrong' | 'unlike'> {
-  const { quote, part, whole, stated, places, isDivided } = own;
+  const { quote, part, whole, stated, places, isSure } = own;
   const exact = part.dividedBy(whole);
-  // Without a stroke between them the smaller is the part.
-  const share = isDivided || !exact.greaterThan(ONE) ? exact : ONE.dividedBy(exact);
+  // Where nothing says which is the part, the smaller one is.
+  const share = isSure || !exact.greaterThan(ONE) ? exact : ONE.dividedBy(exact);
   const expected = `${formatDecimal(share.times(HUNDRED), Math.max(places, 2))}%`;
   return {
-    outcome: isDivided ? 'fail' : 'note',
-    key: isDivided ? 'wrong' : 'unlike',
+    outcome: isSure ? 'fail' : 'note',
+    key: isSure ? 'wrong' : 'unlike',
     cells: [field.cell],
     expected,
     actual: `${stated.toFixed()}%`,

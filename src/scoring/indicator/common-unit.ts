@@ -9,7 +9,7 @@ const RATE_NAME = /(?:率|度|比例|比重|占比|程度)(?:[（(](?:[%％]|百
 export function inOneUnit(row: Indicator, target: Quantity, actual: Quantity): Pair | undefined {
   const days = inDays(target, actual);
   if (days) return days;
-  const turned = turnedRound(target, actual);
+  const turned = turnedRound(target, actual, target.change ?? moveIn(row, target));
   const aligned = alignRates(row, target, turned) ?? align(target, inPeriodOf(target, turned));
   const pair = aligned && inWrittenUnit(target, turned, aligned);
   return pair && overAYear(target, actual, pair);
@@ -31,12 +31,22 @@ function isPoints({ unit }: Quantity): boolean | undefined {
 }
 
 /** A fall where a rise was wanted is a negative rise, and −5.2% is a fall where one was wanted. */
-function turnedRound(target: Quantity, actual: Quantity): Quantity {
+function turnedRound(target: Quantity, actual: Quantity, wanted = target.change): Quantity {
   if (target.change === 'down' && !actual.change && actual.value.isNegative()) {
     return { ...actual, change: 'down', value: actual.value.negated() };
   }
-  if (!target.change || !actual.change || target.change === actual.change) return actual;
-  return { ...actual, change: target.change, value: actual.value.negated() };
+  if (!wanted || !actual.change || wanted === actual.change) return actual;
+  return { ...actual, change: wanted, value: actual.value.negated() };
+}
+
+const RATE_OF = '(?:率|幅度?|比例|比率|百分比|速度?)(?:[（(][^（）()]*[)）])?$';
+const RISE = new RegExp(`(?:增长?|增加|上升|提高|提升)${RATE_OF}`);
+const FALL = new RegExp(`(?:降低?|下降|减少|压减|压降|缩减)${RATE_OF}`);
+
+/** Which way a rate goes by the name of its row: 增长率, 事故下降率. */
+function moveIn({ name }: Indicator, { unit }: Quantity): 'up' | 'down' | undefined {
+  if (unit?.dimension !== 'ratio') return undefined;
+  return RISE.test(name) ? 'up' : FALL.test(name) ? 'down' : undefined;
 }
 
 /** A bare 1 or 0.95 beside a percentage is a fraction of 1, and so is one in a row whose name is a rate. */

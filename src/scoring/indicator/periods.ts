@@ -1,5 +1,5 @@
 /** What is said of each month or quarter, beside what is said of the year. */
-import { decimal, type Decimal, type Quantity } from '../../amount';
+import { decimal, findAmounts, type Decimal, type Quantity } from '../../amount';
 
 /** Target and result in one unit and for the same time. */
 export type Pair = readonly [wanted: Decimal, reached: Decimal];
@@ -68,4 +68,18 @@ export function inPeriodOf({ unit }: Quantity, actual: Quantity): Quantity {
   if (unit?.dimension !== 'count' || !(own in TIMES_A_YEAR) || !(other in TIMES_A_YEAR))
     return actual;
   return { ...actual, unit: { ...actual.unit, per: own } };
+}
+
+const IN_ALL =
+  /^[，,；;、（(\s]*(?:全年|年内|本年度?|累计|合计|总计|总共|一共|共计?|实际)+(?!.*[未缺少应需超差欠])[\u4e00-\u9fa5]{0,4}$/;
+
+/** 每月1次，共11次 beside 12次: what all of them came to. */
+export function toldInAll(target: Quantity, actual: Quantity): Quantity {
+  const { tail, unit } = actual;
+  if (tail === undefined || periodOf(actual) === undefined || periodOf(target) !== undefined) {
+    return actual;
+  }
+  const [first] = findAmounts(tail);
+  if (first?.reading.kind !== 'quantity' || first.reading.unit?.name !== unit?.name) return actual;
+  return IN_ALL.test(tail.slice(0, first.start)) ? first.reading : actual;
 }

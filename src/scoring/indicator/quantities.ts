@@ -13,6 +13,7 @@ import type { Indicator } from '../../forms';
 import { fits, inOneUnit } from './common-unit';
 import { comparatorOf, isPlace, wayDoubt } from './direction';
 import type { Measured, Method } from '../model';
+import { toldInAll } from './periods';
 import { groupsIn, type OfGroup } from './several-groups';
 
 /** About N is within this share of N. */
@@ -37,8 +38,9 @@ export type QuantityDoubt = 'other-unit' | 'bound' | 'words' | 'other-way' | 'se
 export function compareQuantities(
   row: Indicator,
   target: Quantity,
-  actual: Quantity,
+  said: Quantity,
 ): QuantityResult | QuantityDoubt {
+  const actual = toldInAll(target, said);
   if (!target.also && !actual.also && target.tail === undefined) {
     if (!fits(target, actual)) {
       const rate = rateIn(row, target, actual);

@@ -1,5 +1,5 @@
 /** How many indicators there are, and how many of them were reached, got full points or lost some. */
-import { decimal } from '../../../amount';
+import { decimal, type Decimal } from '../../../amount';
 import type { Field, Indicator } from '../../../forms';
 import type { LooseFact } from '../../../narrative';
 import { pointsOf } from '../../../scoring';
@@ -21,6 +21,8 @@ interface Counted {
   /** What the section is called; absent where all rows are meant. */
   readonly name?: string;
   readonly what: What;
+  /** How many there are as it says. */
+  readonly said?: Decimal;
   /** 11项指标中没有扣分的: none of them. */
   readonly isNone?: true;
 }
@@ -132,7 +134,7 @@ function resultBefore(before: string, behind: string): What | undefined {
 function scopeBefore(
   { sentence, mention }: LooseFact,
   subject: Subject,
-): Pick<Counted, 'rows' | 'name'> | undefined {
+): Pick<Counted, 'rows' | 'name' | 'said'> | undefined {
   const { facts = [], sentences = [] } = subject.report ?? {};
   const { text = '', start = 0 } = sentences[sentence] ?? {};
   const { indicators = [] } = subject.evaluation ?? {};
@@ -148,7 +150,9 @@ function scopeBefore(
       text.slice(other.mention.end - start),
     ];
     const isCount = UNIT.test(other.quantity.unit?.name ?? '');
-    if (isCount && INDICATORS.test(behind) && OPEN.test(before)) return { rows: indicators };
+    if (isCount && INDICATORS.test(behind) && OPEN.test(before)) {
+      return { rows: indicators, said: other.quantity.value };
+    }
     if (!isCount) return undefined;
   }
   return undefined;
@@ -156,12 +160,14 @@ function scopeBefore(
 
 /** The numbers that are right, the likeliest first; the execution may be counted among the indicators. */
 function countsOf(
-  { rows, what, name }: Counted,
+  { rows, what, name, said }: Counted,
   isThirdLevel: boolean,
   subject: Subject,
 ): readonly number[] | undefined {
   if (rows.length === 0) return undefined;
-  const execution = name === undefined && !isThirdLevel ? executionRow(subject) : undefined;
+  // Where the sentence counts the rows alone, the execution is none of them.
+  const isRows = isThirdLevel || name !== undefined || said?.equals(rows.length) === true;
+  const execution = isRows ? undefined : executionRow(subject);
   // Of several forms a sentence may count all, or those of the projects alone.
   const elsewhere = subject.projects.flatMap(({ indicators }) => indicators);
   if (what === 'indicators') {
