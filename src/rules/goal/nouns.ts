@@ -1,5 +1,11 @@
 /** What a goal counts, and what an indicator does: 完成食品抽检3000批次 and 食品抽检批次 are of one thing. */
-import { findAmounts, remembered, WORDS_OF_YUE, type Quantity } from '../../amount';
+import {
+  findAmounts,
+  remembered,
+  WORDS_OF_YUE,
+  type FoundAmount,
+  type Quantity,
+} from '../../amount';
 
 /** A figure of a text with what it counts. */
 export interface Counted {
@@ -26,10 +32,10 @@ const FELL = /下降(?=\s*[\d.]+\s*%\s*(?:以上)?$)/;
 const RISE = /(?:增长率|增长速度|增速|增幅|增长)$/;
 const FALL = /(?:下降率|降幅|下降)$/;
 const [RISEN, FALLEN] = ['升幅', '跌幅'];
-/** 向2391户家庭发放了租赁补贴: what was done for so many. */
-const FOR_THEM = /(?:^|已|全年)[向为给]$/;
+/** 向2391户家庭发放了租赁补贴, 已对辖区30个老旧小区发放物业补贴150万元: what was done for so many, whatever money it took. */
+const FOR_THEM = /(?:^|已|全年)(?:[向为给]|对(?:辖区|城区|全[县市区镇乡]|我[县市区镇乡])?内?的?)$/;
 const DONE_FOR =
-  /^(?:[\u4e00-\u9fa5]{0,6}?)(发放|兑付|改造|培训|救助|资助|维修|安装|建设)(?:了|过)?([\u4e00-\u9fa5]{2,})$/;
+  /^([\u4e00-\u9fa5]{0,6}?)(发放|兑付|改造|培训|救助|资助|维修|安装|建设)(?:了|过)?([\u4e00-\u9fa5]{2,})$/;
 /** Any figure, in words as well. */
 const FIGURE = /[\d〇零一二两三四五六七八九十百千万亿]/;
 /** Of part of the year, of several years, of a share, or not meant to the last one. */
@@ -101,16 +107,27 @@ function figureIn(said: string): Counted | undefined {
     .replace(ROSE, RISEN)
     .replace(FELL, FALLEN);
   if (!FIGURE.test(clause) || isUnsure(clause)) return undefined;
-  const [first, second] = findAmounts(clause);
-  if (!first || second || first.reading.kind !== 'quantity' || !first.reading.unit)
+  const [first, second, third] = findAmounts(clause);
+  const isPaid = first && second && !third && isForMoney(clause, first, second);
+  if (!first || (second && !isPaid) || first.reading.kind !== 'quantity' || !first.reading.unit)
     return undefined;
   if (!/^(?:>=|=|undefined)$/.test(String(first.reading.comparator))) return undefined;
   return {
-    nouns: nounsAround(clause.slice(0, first.start), clause.slice(first.end).trim()),
+    nouns: nounsAround(clause.slice(0, first.start), clause.slice(first.end, second?.start).trim()),
     figure: first.reading,
     quote: said.replace(NUMBERED, '').trim(),
     ...(year && { year: Number(year) }),
   };
+}
+
+/** Whether all that the second figure says is how much money was paid to those whom the first one counts. */
+function isForMoney(clause: string, first: FoundAmount, { start, end, reading }: FoundAmount) {
+  const isMoney = reading.kind === 'quantity' && reading.unit?.dimension === 'money';
+  if (!isMoney || clause.slice(end).trim() !== '') return false;
+  return (
+    FOR_THEM.test(clause.slice(0, first.start).trim()) &&
+    DONE_FOR.test(clause.slice(first.end, start).trim())
+  );
 }
 
 /** What is counted by a figure between these words. */
@@ -122,7 +139,7 @@ function nounsAround(before: string, after: string): readonly string[] {
     return named(own, ...(verb ? [`${verb}${own}`] : []));
   }
   const given = FOR_THEM.test(before.trim()) ? DONE_FOR.exec(after) : undefined;
-  if (given) return named(`${given[1] ?? ''}${given[2] ?? ''}`);
+  if (given) return named(`${given[2] ?? ''}${given[3] ?? ''}`, given[1] ?? '');
   const verb = before.replace(NUMBERED, '').trim().replace(VERB, '');
   if (verb.length > BEFORE) return FILLER.test(after) ? named(verb) : [];
   // 45个产业项目全部完工: of the ends that say it is all done, the longest.

@@ -1,6 +1,6 @@
 /** Figures whose words name a row only in part: 重点绩效评价12个 and 重点绩效评价项目数. */
 import type { Row } from '../rows';
-import { isWithin, type Counted } from './nouns';
+import { isWithin, nounsOf, type Counted } from './nouns';
 
 /** A figure of a text that says what was wanted, or what was done. */
 export interface Stated<Text extends { readonly column: string }> {
@@ -28,7 +28,9 @@ export function apart<Text extends { readonly column: string }>(
     if (!other || another) return [];
     const [row, second] = rows.filter((one) => isOf(other, one) === true);
     if (!row || second || isOf(stated, row) !== false) return [];
-    const isNamed = stated.counted.nouns.some((noun) => isWithin(noun, row.indicator.name));
+    const { name } = row.indicator;
+    const { nouns, quote } = stated.counted;
+    const isNamed = nouns.some((noun) => isWithin(noun, name)) || isMadeOfWords(name, quote);
     return isNamed ? [{ stated, row }] : [];
   });
 }
@@ -40,4 +42,12 @@ function isOfTheSame<Text extends { readonly column: string }>(
 ): boolean {
   if (text.column === other.text.column) return false;
   return counted.nouns.some((noun) => other.counted.nouns.includes(noun));
+}
+
+/** 补贴小区数量 is made of words of 对辖区30个老旧小区发放物业补贴, whatever stands between them. */
+function isMadeOfWords(name: string, quote: string): boolean {
+  return nounsOf(name).some((own) => {
+    const [first, second] = [own.slice(0, 2), own.slice(2)];
+    return own.length === 4 && quote.includes(first) && quote.includes(second);
+  });
 }

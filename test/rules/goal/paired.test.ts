@@ -37,6 +37,39 @@ describe('goal/contradicted: the row that the other text gives', () => {
     // The other way round.
     ['开展演练43场', '开展演练36场', '应急演练场次', '34场', '36场', ['note']],
     ['开展演练34场', '开展演练36场', '应急演练场次', '34场', '36场', ['not-applicable']],
+    // For so many of them, whatever money it took; the row's name is made of words of the sentence.
+    [
+      '对辖区32个老旧小区发放物业补贴',
+      '已对辖区30个老旧小区发放物业补贴150万元',
+      '补贴小区数量',
+      '=32个',
+      '32个',
+      ['note'],
+    ],
+    [
+      '对辖区32个老旧小区发放物业补贴',
+      '已对辖区32个老旧小区发放物业补贴150万元',
+      '补贴小区数量',
+      '=32个',
+      '32个',
+      ['not-applicable'],
+    ],
+    [
+      '对辖区32个老旧小区发放物业补贴',
+      '已对辖区30个老旧小区加装电梯，投入150万元',
+      '补贴小区数量',
+      '=32个',
+      '32个',
+      ['not-applicable'],
+    ],
+    [
+      '对辖区32个老旧小区发放物业补贴',
+      '已对辖区30个社区发放物业补贴150万元',
+      '改造小区数量',
+      '=32个',
+      '32个',
+      ['not-applicable'],
+    ],
     // Neither text has a figure of the row, or another thing is said, done or counted.
     ['开展演练30场', '开展演练63场', '应急演练场次', '34场', '36场', ['not-applicable']],
     ['开展演练34场', '开展比武63场', '应急演练场次', '34场', '36场', ['not-applicable']],
