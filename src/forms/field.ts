@@ -21,6 +21,8 @@ export interface FieldHints {
   readonly unit?: string | undefined;
   /** The field holds a figure: `2023.12` is an amount and no month. */
   readonly figure?: boolean;
+  /** It holds points, which are never negative: brackets around them are no minus. */
+  readonly points?: boolean;
 }
 
 const MULTIPLE = /^[十百千]?[万亿]$|^[百千]$/;
@@ -42,12 +44,12 @@ function asMoney(reading: Reading, text: string, unit: string | undefined): Read
 /** What a place holds. */
 export function fieldOf(grid: Grid, spot: Spot, hints: FieldHints = NO_HINTS): Field {
   const { cell } = spot;
-  const { unit, figure = false } = hints;
+  const { unit, figure = false, points = false } = hints;
   if (!cell) return made(grid, spot, null, '', NOTHING, 'General', unit);
   const { value, format, text, formula } = cell;
   const noCachedValue = formula !== undefined && value === null;
   const read = readAmount(text, { value, format, noCachedValue, date1904: grid.date1904, figure });
-  const reading = asMoney(read, text, unit);
+  const reading = asMoney(points ? unsigned(read, text) : read, text, unit);
   const field = made(grid, spot, value, text, reading, format, unit);
   if (formula !== undefined) field.formula = formula;
   if (cell.mixedFonts) field.mixedFonts = true;
@@ -56,6 +58,16 @@ export function fieldOf(grid: Grid, spot: Spot, hints: FieldHints = NO_HINTS): F
 }
 
 const NO_HINTS: FieldHints = {};
+
+const BRACKETED = /^[\s\u3000]*[（(]/;
+
+/** A typed figure in brackets, where these do not stand for a minus. */
+function unsigned(reading: Reading, text: string): Reading {
+  if (reading.kind !== 'quantity' || !reading.value.isNegative() || !BRACKETED.test(text)) {
+    return reading;
+  }
+  return { ...reading, value: reading.value.abs() };
+}
 
 function made(
   grid: Grid,
@@ -112,7 +124,11 @@ export function insideField(
   const format = cell?.format ?? 'General';
   // Behind its label stands one figure, so that a line break parts no two of them.
   const whole = unbroken(text, true);
-  const reading = asMoney(readAmount(whole, figure ? { figure } : {}), whole, unit);
+  // Nor are its brackets the sign of an account: 一般公共预算：（1337.2）.
+  const reading = unsigned(
+    asMoney(readAmount(whole, figure ? { figure } : {}), whole, unit),
+    whole,
+  );
   const ownUnit = reading.kind === 'quantity' && reading.unit !== undefined;
   return {
     cell: cellRef(grid, spot),

@@ -12,7 +12,7 @@ import { readActual, readTarget, resultIn, targetInName } from './target';
 import { headedTick, ratingIn } from './ticked';
 import { targetInCriteria } from './target-in-criteria';
 
-const FIGURE = { figure: true } as const;
+const POINTS = { figure: true, points: true } as const;
 const QUARTERS = 4;
 /** Columns that are read as they stand. */
 const SIDE_COLUMNS = [
@@ -171,9 +171,9 @@ export class RowReader {
     if (!continues && begins) this.#group++;
     this.#lastWeight = weight;
     this.#lastScore = score;
-    if (weight && !sharedWeight) own.weight = fieldOf(grid, weight, FIGURE);
+    if (weight && !sharedWeight) own.weight = fieldOf(grid, weight, POINTS);
     if (score && !sharedScore) {
-      const scored = fieldOf(grid, score, FIGURE);
+      const scored = fieldOf(grid, score, POINTS);
       const joint = jointPoints(scored, this.#columns.by.score?.spot);
       own.score = joint?.score ?? scored;
       if (joint && !weight) own.weight = joint.weight;

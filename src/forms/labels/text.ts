@@ -54,10 +54,13 @@ function trimLabel(text: string): string {
   return name.replace(STARS, '').replace(NUMBERING, '').replace(CLOSING, '');
 }
 
+/** `①一般公共预算`: a number that would become a plain digit of the name. */
+const CIRCLED = /^[\s\u3000]*[①-⑳][\s\u3000]*(?=[\u4e00-\u9fff])/;
+
 /** Reads a label; anything too long to be one gives an empty label. */
 export const labelText = remembered((text): LabelText => {
   if (text.length > 200) return NO_LABEL;
-  const plain = squeeze(text);
+  const plain = squeeze(text.replace(CIRCLED, ''));
   if (plain === '') return NO_LABEL;
   const { bare, brackets } = takeBrackets(plain);
   const trimmed = trimLabel(bare);

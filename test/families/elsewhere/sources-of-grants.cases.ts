@@ -31,6 +31,22 @@ test.each<Case>([
   ['the fees', { '收入拨款：200': '收入拨款：220' }, ['fail funds/source-total A6']],
   ['the heading', { '按收入性质分：2000': '按收入性质分：2010' }, ['fail funds/source-total A5']],
   ['both within 一般公共预算', WHOLE, []],
+  [
+    'in other writings',
+    {
+      '其中：经费拨款：1700': '其中：①经费拨款：（1700）',
+      '收入拨款：200': '收入拨款＝200',
+      '其他资金：100': '其他资金：1~00',
+      '项目支出：460': '项目支出：46~0',
+    },
+    [],
+  ],
+  ['points in brackets', { '8.6公里|50|50': "8.6公里|'（50）|'（50）" }, []],
+  [
+    'one off in another writing',
+    { '收入拨款：200': '收入拨款＝220', '其他资金：100': '其他资金：1~00' },
+    ['fail funds/source-total A6'],
+  ],
   ['beside 一般公共预算', { '其中：经费拨款：1700': '其中：一般公共预算拨款：1700' }, []],
 ])('经费拨款 and 非税收入拨款: %s', (_, changes, expected) => {
   expect(findingsIn(drawn(INSIDE, changes))).toEqual(expected);
