@@ -29,7 +29,8 @@ const NAMED: readonly Role[] = ['sourceBlock', 'natureBlock', ...PART_ROLES];
 
 const FIGURE = /[-−－]?[\d０-９][\d０-９,，.．\s]*(?:亿元|万元|元)?\s*$/;
 /** 一般公共预算＝1337.2; what a heading equals (执行率=执行数/预算数) is no figure. */
-const EQUALS = /[=＝](?=[\s\u3000]*[\d０-９]+(?:[.．,，][\d０-９]+)*[\s\u3000]*(?:[亿万]?元)?[\s\u3000]*$)/;
+const EQUALS =
+  /[=＝](?=[\s\u3000]*[\d０-９]+(?:[.．,，][\d０-９]+)*[\s\u3000]*(?:[亿万]?元)?[\s\u3000]*$)/;
 const OF_WHICH = /^[\s\u3000]*其[\s\u3000]*中[\s\u3000]*[:：、]?/;
 
 /** The named parts that stand in one cell, one on each line (or between semicolons). */
