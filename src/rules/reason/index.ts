@@ -5,6 +5,7 @@ import {
   isSpecific,
   mentions,
   saysSomething,
+  usesWords,
   withoutTalkOfFaults,
   type LeftOf,
 } from './content';
@@ -24,6 +25,7 @@ import { isOfAnotherMatter, isOfAnotherYear } from './misplaced';
 import { openingOf } from './opening';
 import { AT_WORK, CAUSE, EVENT, FAULT, TALK_OF_SUCCESS } from './words/cause';
 import { ANNOUNCED, NEXT_YEAR, PLANNED } from './words/measure';
+import { OF_PAPERS } from './words/talk';
 import { tellsOtherWay } from './way';
 import { pointsElsewhere, sentencesOf, toldIn, writtenPart } from './written';
 
@@ -45,6 +47,7 @@ type Sentences = readonly (readonly string[])[];
 
 const MISSING: ReasonJudgement = { status: 'missing', lacks: ['cause', 'measure'] };
 const GIVEN: ReasonJudgement = { status: 'given', lacks: [] };
+const SAYS_NOTHING: ReasonJudgement = { status: 'inadequate', lacks: ['cause', 'measure'] };
 const ELSEWHERE: ReasonJudgement = { status: 'inadequate', lacks: ['here'] };
 
 /**
@@ -57,9 +60,13 @@ export function judgeReason(text: string, context: ReasonContext = {}): ReasonJu
   const apart = writtenPart(context.measure ?? '');
   if (written === '' && apart === '') return MISSING;
   const all = sentencesOf(written);
-  const sentences = all.map((clauses) => clauses.filter((clause) => !pointsElsewhere(clause)));
+  const sentences = all.map((clauses) =>
+    clauses.filter((clause) => !pointsElsewhere(clause) && !isOfPapers(clause, context)),
+  );
   const clauses = sentences.flat().filter((clause) => clause !== '');
-  if (clauses.length === 0 && apart === '') return ELSEWHERE;
+  if (clauses.length === 0 && apart === '') {
+    return all.flat().some(pointsElsewhere) ? ELSEWHERE : SAYS_NOTHING;
+  }
   const lacks: Lack[] = [];
   const leftOf = context.causeOnly ? withoutTalkOfFaults : undefined;
   if (!tellsWhy(sentences, context, leftOf)) lacks.push('cause');
@@ -79,6 +86,11 @@ export function judgeReason(text: string, context: ReasonContext = {}): ReasonJu
   if (isOfAnotherMatter(written, context)) lacks.push('matter');
   if (isOfAnotherYear(written, context)) lacks.push('year');
   return lacks.length === 0 ? GIVEN : { status: 'inadequate', lacks };
+}
+
+/** Of papers and figures as such, where the row is not about them. */
+function isOfPapers(clause: string, { about = [] }: ReasonContext): boolean {
+  return OF_PAPERS.test(clause) && !about.some((name) => usesWords(clause, name));
 }
 
 /** The same of a text in the form: measures beside a place for the cause that says nothing give no reason, unless they tell the cause. */
