@@ -3,8 +3,8 @@ import { squeeze } from './labels/text';
 
 /** What stands left of the numbers: 栏次, or letters of the columns of words. */
 const LEAD = /^(?:栏次|列次|行次|栏号|列号|序号|栏目|[甲乙丙丁]|[-—/])$/;
-/** `1`, `(2)`, `③`, `6=5/4`, `④=③÷②`, squeezed */
-const NUMBER = /^\(?(\d{1,2})\)?(?:=.*)?$/;
+/** `1`, `(2)`, `③`, `6=5/4`, `④=③÷②`, `3.00`, squeezed */
+const NUMBER = /^\(?(\d{1,2})(?:\.0+)?\)?(?:=.*)?$/;
 const BRACKETED = /\((\d{1,2})\)$/;
 /** Fewer of them may be figures. */
 const LEAST = 4;

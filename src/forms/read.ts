@@ -28,6 +28,7 @@ import { planForm } from './others/plans';
 import { projectsInColumns } from './sheet/projects-in-columns';
 import { Region } from './region';
 import { movedBack, relaid, type Move } from './sheet/relaid';
+import { joinDown } from './sheet/filled-down';
 import { joinRepeated } from './sheet/repeated-labels';
 import { resultsAlone } from './others/results';
 import { stack, standUp } from './sheet/sideways';
@@ -86,7 +87,7 @@ export function readForms(
       { sheet, labels },
       ...pages.map((page) => ({ sheet: page, ...classifyAll(page) })),
     ]);
-    const whole = joinRepeated(hint ? joined : withoutPageHeads(joined));
+    const whole = joinDown(joinRepeated(hint ? joined : withoutPageHeads(joined)));
     const gridOf = (part: Island): Grid => new Grid(part, part.labels, snapshot.date1904);
     const holds = (part: Island): boolean => holdsForm(gridOf(part));
     const beside = hint?.headerRow === undefined ? islands(whole, holds) : [whole];

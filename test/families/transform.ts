@@ -93,6 +93,22 @@ export const spacedColumns = (snapshot: Snapshot, step: number): Transformed =>
 export const unmerged = (snapshot: Snapshot): Transformed =>
   onSheets(snapshot, ({ cells }) => ({ cells, merges: [] }));
 
+/** No merged area is left: a text that stood in it stands in each of its cells, as unmerging and filling leaves it; figures once. */
+export const filledIn = (snapshot: Snapshot): Transformed =>
+  onSheets(snapshot, ({ cells, merges }) => {
+    const known = new Set(cells.map(({ row, column }) => `${row} ${column}`));
+    const added = merges.flatMap(({ top, left, bottom, right }) => {
+      const first = cells.find(({ row, column }) => row === top && column === left);
+      if (!first || !/[^\d\s.,%—/-]/.test(first.text)) return [];
+      const more: Cell[] = [];
+      for (let row = top; row <= bottom; row++)
+        for (let column = left; column <= right; column++)
+          if (!known.has(`${row} ${column}`)) more.push({ ...first, row, column });
+      return more;
+    });
+    return { cells: [...cells, ...added], merges: [] };
+  });
+
 const HEADING = /^(?:三级指标|指标名称|(?:20\d\d)年度?决算数?)/;
 
 /** The rows that head the table of a sheet. */

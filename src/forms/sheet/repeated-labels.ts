@@ -96,7 +96,9 @@ function isLabel({ value, text, formula }: Cell, label: Classified | undefined):
 }
 
 function hasAny(label: Classified | undefined, roles: readonly Role[]): boolean {
-  return label?.roles.some((role) => roles.includes(role)) === true;
+  if (!label) return false;
+  const own = label.inline ? [...label.roles, ...label.inline.roles] : label.roles;
+  return own.some((role) => roles.includes(role));
 }
 
 /** 年初 and 全年 over 预算数 and 预算数: two headings, each broken over two rows. */
