@@ -39,10 +39,11 @@ const LISTED = new RegExp(
 );
 /** What the larger of two figures is called that were listed. */
 const WHOLE = /应|计划|需|目标|预算|编制|共|总/;
-/** What a figure is called that is measured by another, and what that one is called. */
+/** What a figure is called that is measured by another, what that one is called, and the rates that surely are of both. */
 const MEASURED_BY = [
-  { part: /在职|在编|在岗|实有|现有/, whole: /编制/ },
-  { part: /完成|执行|支出|支付|决算/, whole: /预算/ },
+  { part: /在职|在编|在岗|实有|现有/, whole: /编制/, rate: /控制率|[在满]编率|编制/ },
+  { part: /完成|执行|支出|支付|决算/, whole: /预算/, rate: /(?:完成|执行|支出|支付|使用|控制)率/ },
+  { part: /完成|办结/, whole: /计划|任务/, rate: /(?:完成|办结|达成|实现)率/ },
 ] as const;
 /** What a rate is called, without which it may be of anything. */
 const STEM = /([\u4e00-\u9fa5]{2})率$/;
@@ -69,7 +70,7 @@ export function ratesWorkedOut(text: string, name: string): readonly WorkedOut[]
   for (const match of plain.matchAll(DIVIDED)) {
     const [own, part, unit, whole, other, rate] = match;
     const before = /[\u4e00-\u9fa5]*$/.exec(plain.slice(0, match.index))?.[0] ?? '';
-    const isNamed = isPartOf(before, own.slice(own.search(/[/÷]/)));
+    const isNamed = isPartOf(before, own.slice(own.search(/[/÷]/)), `${name}${own}`);
     add(match, isNamed ? 'named' : 'divided', part, unit, whole, other, rate);
   }
   for (const match of plain.matchAll(BEHIND)) {
@@ -82,8 +83,9 @@ export function ratesWorkedOut(text: string, name: string): readonly WorkedOut[]
     const isOfThem =
       called === undefined || (stem !== undefined && `${name}${quote}`.split(stem).length > 2);
     if (unit === '' || !isOfThem) continue;
-    if (isPartOf(first, second)) add(match, 'named', one, unit, another, other, rate);
-    else if (isPartOf(second, first)) add(match, 'named', another, other, one, unit, rate);
+    const rated = called ?? name;
+    if (isPartOf(first, second, rated)) add(match, 'named', one, unit, another, other, rate);
+    else if (isPartOf(second, first, rated)) add(match, 'named', another, other, one, unit, rate);
     else if (WHOLE.test(first)) add(match, 'listed', another, unit, one, other, rate);
   }
   return found;
@@ -92,10 +94,15 @@ export function ratesWorkedOut(text: string, name: string): readonly WorkedOut[]
 /** What says which figure is divided by which: their names, a stroke, or nothing but what is likely. */
 type Order = 'named' | 'divided' | 'listed';
 
-/** Whether the first is what is measured by the second: 在职 and 编制, 预算完成数 and 预算数. */
-function isPartOf(first: string, second: string): boolean {
+/** Whether the first is what is measured by the second: 在职 and 编制, 预算完成数 and 预算数, 实际完成 and 预算完成. */
+function isPartOf(first: string, second: string, called: string): boolean {
+  const isActual = first.includes('实际') && !second.includes('实际');
   return MEASURED_BY.some(
-    ({ part, whole }) => part.test(first) && whole.test(second) && !part.test(second),
+    ({ part, whole, rate }) =>
+      rate.test(called) &&
+      part.test(first) &&
+      whole.test(second) &&
+      (isActual || !part.test(second)),
   );
 }
 

@@ -32,7 +32,8 @@ export default rule({
   check(subject) {
     const all = gather(rowsOf(subject), (row) => {
       const { workings, actual, reason, name } = row.indicator;
-      return gather([workings, actual, reason], (field) =>
+      // What was said of a row may be its reason as well.
+      return gather([...new Set([workings, actual, reason])], (field) =>
         field ? ratesWorkedOut(field.text, name).map((one) => ({ row, field, one })) : [],
       );
     });
