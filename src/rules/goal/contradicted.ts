@@ -90,8 +90,7 @@ export default rule({
       ...gather(proportions, ({ stated: one, row }) =>
         verdictsOf(one, row).map((verdict) => asked(verdict, evaluation)),
       ),
-      ...gather(others, ({ stated: one, row }) => verdictsOf(one, row)),
-      ...gather(slips, ({ stated: one, row }) => {
+      ...gather([...others, ...slips], ({ stated: one, row }) => {
         const told = verdictsOf(one, row);
         return isPlainSwap(one, row) ? told.map((verdict) => asked(verdict, evaluation)) : told;
       }),

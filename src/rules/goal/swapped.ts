@@ -4,7 +4,7 @@ import type { Field, Indicator, Label } from '../../forms';
 import { swapsDigits } from '../../scoring';
 import type { Row } from '../rows';
 import type { Counted } from './nouns';
-import type { Apart } from './paired';
+import type { Apart, Stated } from './paired';
 import { isOfAll } from './sure';
 
 interface Text {
@@ -58,12 +58,15 @@ const SURE = { digits: 4, shared: 4 } as const;
 
 /** Whether it is the row's figure beyond doubt, with two digits the other way round. */
 export function isPlainSwap(
-  { text, counted: { figure, quote } }: Apart<Text>['stated'],
-  { indicator: { name } }: Row,
+  { text, counted: { figure, quote } }: Stated<Text>,
+  { indicator }: Row,
 ): boolean {
+  if (!isSwapped(figure, text.fields(indicator))) return false;
+  const { name } = indicator;
   const isSure =
     digitsOf(figure.value) >= SURE.digits ||
     (figure.unit?.dimension !== 'ratio' &&
+      digitsOf(figure.value) >= LEAST_DIGITS &&
       sharesRun(quote, name.replace(COMMON, ' '), SURE.shared));
   return isSure && isOfAll(text.said.text, quote, name, text.column);
 }

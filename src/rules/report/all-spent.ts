@@ -13,7 +13,7 @@ import { baseOf, holds, isSlip } from './stated';
 const WHEN = '(?:截[至止][^，,]*|20\\d\\d年度?|全年|年度|当年|本年度?|年内)*';
 const WHOSE = '(?:[本该此]?项目|我(?:局|院|校|委|办|镇|乡|县|区|市|单位|部门)|本(?:单位|部门))?';
 const HOW = '(?:总?共|共计|合计|总计|实际|按计划|按时|已经?|均|全部)*';
-const VERB = '(?:支[出付]|投入|使用|执行|拨付|兑付|完成|花费|列支)了?';
+const VERB = '(?:支[出付]|投入|使用|执行|拨付|兑付|兑现|完成|花费|列支)了?';
 const MONEY = '(?:项目|财政|预算|专项|补助|补贴|支出|支付|的)*(?:资金|经费|款项?|金额)?';
 const SAYS_NO_MORE = '[为是共计达约了:：]*$';
 /** 项目已支出, 本项目投入资金: words of nothing but all the money. */
@@ -21,7 +21,7 @@ const ALL = new RegExp(`^${WHEN}${WHOSE}${HOW}${VERB}${MONEY}${SAYS_NO_MORE}`);
 /** Words that say that it is all of it; without them it may be what one thing cost. */
 const WHOLE = /项目|全年|年度|当年|本年|共|合计|总计|预算/;
 /** 完成基层医疗卫生机构补助: all of it or some, so only what is nearly the form's figure is meant for it. */
-const SPENT = /支[出付]|投入|使用|拨付|兑付|完成|发放|执行|花费|列支/;
+const SPENT = /支[出付]|投入|使用|拨付|兑付|兑现|完成|发放|执行|花费|列支/;
 /** Of another account, another time, a part. */
 const NOT_ALL =
   /合同|[中招]标|采购|累计|上年|去年|往年|其中|计划|目标|拟|预计|平均|[每比较]|人均|概算|投资|节约|结[余转]|剩余|撬动|带动|社会|[增减]|追加|年初/;

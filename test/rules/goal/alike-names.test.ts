@@ -119,3 +119,11 @@ describe('goal/contradicted: so much of one thing to so much of another', () => 
     expect(outcomes(done, '医护比', actual)).toEqual(expected);
   });
 });
+
+test('goal/contradicted: a figure with two digits changed over, of a thing that the goal names as well', () => {
+  const form = { 预期目标: '完成28600户农村危房改造任务。', ...row('完成危房改造户数', '28600户') };
+  const told = (done: string) =>
+    outcomesOf('goal/contradicted', { ...form, 实际完成值: '28415户', 实际完成情况: done });
+  expect(told('全年完成28145户农村危房改造。')).toContain('explain');
+  expect(told('全年完成28415户农村危房改造。')).not.toContain('explain');
+});

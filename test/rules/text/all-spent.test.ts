@@ -32,6 +32,8 @@ describe('what texts say was spent of all the money', () => {
     // One digit another, or two changed over, whatever the words.
     ['完成护边员补助1180.4万元。', [DONE]],
     ['完成护边员补助1808.4万元，其余任务按期完成。', [DONE]],
+    ['兑现护边员补助1180.4万元。', [DONE]],
+    ['兑现护边员补助1108.4万元。', []],
     ['完成护边员补助880.2万元。', []],
     ['支付护边员补助908.4万元，其他补助200万元。', []],
     ['支付合同款1008.4万元。', []],
