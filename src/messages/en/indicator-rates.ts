@@ -14,7 +14,10 @@ export const indicatorRates = {
         '{indicator} is {actual}; the basic data have {expected} for {account}: a difference of {difference}.',
       same: '{account} in the self-evaluation agrees with the basic data.',
       head: 'The self-evaluation has {actual} for {account}, the basic data {expected}: a difference of {difference}.',
+      loose:
+        'The target of {indicator}, {target}, is above {account} of the basic data ({budget}) and what was spent in either year.',
     },
+    todos: { loose: 'Check the target; where the budget is the limit, enter that.' },
   },
   'indicator/budget-rates': {
     title: 'Rates of adjusted and unspent budget as indicators',

@@ -13,7 +13,10 @@ export const indicatorRates = {
         '“{indicator}”的完成值为 {actual}，基础数据表的{account}为 {expected}，相差 {difference}。',
       same: '自评表所填{account}与基础数据表相符。',
       head: '自评表所填{account}为 {actual}，基础数据表为 {expected}，相差 {difference}。',
+      loose:
+        '“{indicator}”的指标值 {target}，高于基础数据表的{account}（{budget}）和上年、本年决算数，请核对。',
     },
+    todos: { loose: '核对指标值是否填错；按预算控制的，改成预算数。' },
   },
   'indicator/budget-rates': {
     title: '预算调整率、结转结余率指标',

@@ -1,5 +1,5 @@
-import { gather, matchesPrinted } from '../../amount';
-import type { AccountInHead, BasicData, SelfEvaluation } from '../../forms';
+import { decimal, gather, matchesPrinted } from '../../amount';
+import type { AccountInHead, BasicData, Field, SelfEvaluation } from '../../forms';
 import { figure, inScale, WAN, withScale, type Figure } from '../../scoring';
 import { cellLabel } from '../basic/columns';
 import { partCost } from '../cross/part-cost';
@@ -16,7 +16,7 @@ export default rule({
   id: 'indicator/basic-amount',
   outcome: 'fail',
   basis: ['form:basic-data'],
-  messages: ['right', 'wrong', 'same', 'head'],
+  messages: ['right', 'wrong', 'same', 'head', 'loose'],
   examples: {
     right: [
       {
@@ -46,7 +46,7 @@ export default rule({
     // What a project spent of these is not what the department did.
     if (!basic || evaluation?.projectName) return NOT_APPLICABLE;
     const found = gather(rowsOf(subject), (row) =>
-      isOfFunds(row, evaluation) ? [] : (judged(row, basic) ?? []),
+      isOfFunds(row, evaluation) ? [] : [judged(row, basic) ?? [], loose(row, basic) ?? []].flat(),
     );
     for (const account of evaluation?.accountsInHead ?? []) found.push(...inHead(account, basic));
     return found.length > 0 ? found : NOT_APPLICABLE;
@@ -90,13 +90,13 @@ function inWan(amount: Figure): Figure {
   return amount.scale ? amount : withScale(amount, WAN);
 }
 
-type Key = 'right' | 'wrong' | 'same' | 'head';
+type Key = 'right' | 'wrong' | 'same' | 'head' | 'loose';
 
 function judged(row: Row, basic: BasicData): Verdict<Key> | undefined {
   const { indicator } = row;
   const { actual } = indicator;
   const account = spentOf(indicator.name, basic);
-  const [own, stated] = [amountOf(row), figure(account?.field)];
+  const [own, stated] = [amountOf(actual), figure(account?.field)];
   if (!account || !own?.scale || !stated) return undefined;
   const whole = inWan(stated);
   const exact = inScale(whole, own.scale);
@@ -126,12 +126,49 @@ function judged(row: Row, basic: BasicData): Verdict<Key> | undefined {
   };
 }
 
-/** A result that is one amount of money in a unit of its own, and nothing besides. */
-function amountOf({ indicator: { actual } }: Row): Figure | undefined {
-  if (actual?.reading.kind !== 'quantity') return undefined;
-  const { unit, comparator, also, change, tail } = actual.reading;
-  const isPlain = !comparator && !also && !change && !tail && unit?.per === undefined;
-  return isPlain && unit?.dimension === 'money' ? figure(actual) : undefined;
+/** A limit above the budget and what was spent in either year holds nothing back. */
+function loose(row: Row, basic: BasicData): Verdict<Key> | undefined {
+  const { target, name } = row.indicator;
+  const account = accountOf(plainName(name), 'spent');
+  const { lastYear, budget, finalAccounts } = (account && basic.rows[account]) ?? {};
+  const limit = amountOf(target, LIMITS);
+  const planned = figure(budget);
+  if (!account || !limit?.scale || !planned?.stored.greaterThan(0)) return undefined;
+  const { scale } = limit;
+  const amounts = [lastYear, budget, finalAccounts].map((field) => figure(field));
+  const isAbove = amounts.every(
+    (one) => one && limit.stored.greaterThan(inScale(inWan(one), scale).times(MARGIN)),
+  );
+  if (!isAbove) return undefined;
+  return {
+    outcome: 'note',
+    key: 'loose',
+    cells: cellsOf(row, target, planned.field),
+    path: rowPath(row, 'target'),
+    values: [...rowValues(row), planned.field.text],
+    data: {
+      indicator: name,
+      target: limit.field.text,
+      account: cellLabel(named(account), 'budget'),
+      budget: inScale(inWan(planned), scale).toFixed(),
+    },
+    fallsWith: restingOn(planned.field),
+  };
+}
+
+/** A budget may have been rounded up. */
+const MARGIN = decimal('1.05');
+const LIMITS: readonly (string | undefined)[] = ['<=', '<'];
+
+/** A value that is one amount of money in a unit of its own, and nothing besides. */
+function amountOf(
+  field: Field | undefined,
+  bounds: readonly (string | undefined)[] = [undefined],
+): Figure | undefined {
+  if (field?.reading.kind !== 'quantity') return undefined;
+  const { unit, comparator, also, change, tail } = field.reading;
+  const isPlain = bounds.includes(comparator) && !also && !change && !tail && !unit?.per;
+  return isPlain && unit?.dimension === 'money' ? figure(field) : undefined;
 }
 
 function spentOf(indicator: string, basic: BasicData): Named | undefined {

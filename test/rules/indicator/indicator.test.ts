@@ -601,6 +601,27 @@ describe('indicator/basic-amount', () => {
     };
     expect(outcomesOf('indicator/basic-amount', example)).toEqual(outcomes);
   });
+
+  test.each([
+    ['≤15.2万元', ['note']],
+    ['≤152000元', ['note']],
+    // The budget, with or without rounding, less than last year, and what is no limit.
+    ['≤12.5万元', ['pass']],
+    ['≤13万元', ['pass']],
+    ['≤11万元', ['pass']],
+    ['15.2万元', ['pass']],
+  ])('a limit of %s', (target, outcomes) => {
+    const example = {
+      '三公经费 上年决算': '9.86',
+      '三公经费 本年预算': '12.5',
+      '三公经费 本年决算': '8.92',
+      三级指标: '“三公”经费控制额',
+      ...row(target, '8.92万元'),
+    };
+    expect(outcomesOf('indicator/basic-amount', example)).toEqual(outcomes);
+    const last = { ...example, '三公经费 上年决算': '16' };
+    expect(outcomesOf('indicator/basic-amount', last)).toEqual(['pass']);
+  });
 });
 
 test('项目支出 of the basic data, where the funds do not say what was spent of it', () => {
