@@ -72,7 +72,16 @@ export function valueOf(
     if (next.right > next.left) return fieldOf(grid, next, hints);
     column = next.right + 1;
   }
-  return fieldOf(grid, first, hints);
+  return fieldOf(grid, onlyBehind(region, spot) ?? first, hints);
+}
+
+/** With the columns of a form pulled apart the value stands further off: the only other cell of its row, and no label. */
+function onlyBehind(region: Region, { top, left, right }: Spot): Spot | undefined {
+  const [own, value, ...more] = region.filled(top);
+  if (own?.left !== left || !value || more.length > 0) return undefined;
+  if (value.left > right + 2 * REACH || SEAL.test(value.text)) return undefined;
+  const isWords = value.label?.named !== true && /\p{Script=Han}{3}/u.test(value.text);
+  return isWords && !/[:：]/.test(value.text) ? value : undefined;
 }
 
 /** `填表人：王某`, `单位：万元` */
