@@ -19,6 +19,7 @@ import {
 } from './words/undone';
 import type { ClaimId } from './claim';
 import type { Statement } from './statement';
+import { counterOf } from '../counter';
 import { unitInName } from '../named-unit';
 import { isMisscored } from './own-figures';
 
@@ -96,7 +97,7 @@ function ownFigures(told: readonly string[], measured: Measured): readonly Own[]
       if (reading.kind !== 'quantity' || !reading.unit || reading.comparator !== undefined)
         return [];
       const { unit, value } = reading;
-      if (!align(reading, actual) || bare(unit.name) !== bare(actual.unit?.name ?? '')) return [];
+      if (!align(reading, actual) || counterOf(unit.name) !== counterOf(actual.unit?.name ?? '')) return [];
       const [wanted, reached] = [measured.wanted, measured.reached].map((one) =>
         one.dividedBy(unit.scale).toSignificantDigits(EXACT_DIGITS),
       ) as [Decimal, Decimal];
@@ -114,10 +115,6 @@ function ownFigures(told: readonly string[], measured: Measured): readonly Own[]
       };
     }),
   );
-}
-
-function bare(unit: string): string {
-  return unit.replace(/^[十百千]?[万亿](?=.)/, '');
 }
 
 function isWrong(

@@ -6,6 +6,7 @@ import {
   type FoundAmount,
   type Quantity,
 } from '../../amount';
+import { counterOf } from '../counter';
 
 /** A figure of a text with what it counts. */
 export interface Counted {
@@ -166,13 +167,9 @@ export function thingOf(noun: string): string {
   return partsOf(noun)[0];
 }
 
-/** 万亩 as 亩, 名 as 人, 台套 as 台, 场次 as 场: what is counted in. */
+/** What a figure is counted in. */
 export function bareUnit({ unit }: Quantity): string | undefined {
-  return unit?.name
-    .replace(/^[十百千]?[万亿](?=.)/, '')
-    .replace(/^[名位]$/, '人')
-    .replace(/^台套$/, '台')
-    .replace(/^([场批])次$/, '$1');
+  return unit && counterOf(unit.name);
 }
 
 /** Whether words leave open how much of a thing a figure is. */

@@ -50,7 +50,7 @@ test.each<Case>([
       全年实际完成情况: '完成情况',
       '开展文化惠民活动66场，接': '开展文化惠民活动56场，接',
     },
-    ['note goal/contradicted F12'],
+    ['explain goal/contradicted F12'],
   ],
   [
     'a weight too high',
