@@ -97,7 +97,8 @@ function ownFigures(told: readonly string[], measured: Measured): readonly Own[]
       if (reading.kind !== 'quantity' || !reading.unit || reading.comparator !== undefined)
         return [];
       const { unit, value } = reading;
-      if (!align(reading, actual) || counterOf(unit.name) !== counterOf(actual.unit?.name ?? '')) return [];
+      if (!align(reading, actual) || counterOf(unit.name) !== counterOf(actual.unit?.name ?? ''))
+        return [];
       const [wanted, reached] = [measured.wanted, measured.reached].map((one) =>
         one.dividedBy(unit.scale).toSignificantDigits(EXACT_DIGITS),
       ) as [Decimal, Decimal];
