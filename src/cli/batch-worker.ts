@@ -50,11 +50,35 @@ function check(path: string, options: BatchOptions): Checked {
 /** In a worker: checks the workbooks that it is told to, one at a time, and writes their annotated copies. */
 export function serveBatch(): void {
   const options = workerData as BatchOptions;
-  parentPort?.on('message', (path: string) => {
+  parentPort?.on('message', (path: string | null) => {
+    if (path === null) {
+      parentPort?.close();
+      return;
+    }
     const { language } = options;
     const checked = check(path, options);
     parentPort?.postMessage(workbookToJson({ ...checked, file: path }, { language, all: false }));
   });
+}
+
+/** How long a worker that is told to stop may go on with its workbook, in milliseconds. */
+const GRACE = 3000;
+
+/** Lets a worker come to its end: the engine may abort the whole process where one is stopped in the midst of its work. */
+async function dismissed(worker: Worker): Promise<void> {
+  // It has none once it is gone.
+  if (worker.threadId < 0) return;
+  // What it was at is given up, whatever became of it.
+  worker.on('error', () => undefined);
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, GRACE);
+    worker.once('exit', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+    worker.postMessage(null);
+  });
+  await worker.terminate();
 }
 
 /** A worker for the pool of a batch. */
@@ -75,7 +99,7 @@ export function hire(options: BatchOptions): Crew<Source, WorkbookJson> {
       }),
     end: async () => {
       worker.removeAllListeners();
-      await worker.terminate();
+      await dismissed(worker);
       if (copy !== undefined) removePartOf(copy);
     },
   };
