@@ -33,7 +33,14 @@ export function namesOfList({ department, title, sheet }: ProjectList): {
   organisation: string;
 } {
   const organisation = office(department?.text) || officeIn(said(title?.text));
-  return { name: organisation || said(title?.text) || sheet, organisation };
+  return { name: organisation || titleAlone(said(title?.text)) || sheet, organisation };
+}
+
+/** 附件3：2024年度项目支出绩效自评汇总表: number and year stand elsewhere. */
+function titleAlone(title: string): string {
+  return title
+    .replace(/^附[件表][一二三四五六七八九十\d-]*[:：]? ?/, '')
+    .replace(/^20\d\d年度?/, '');
 }
 
 /** An office without the year that its form is of: 某局（2021年度）. */

@@ -11,6 +11,8 @@ import { columnsOf, LIST_COLUMNS, pointsColumns, type ColumnsRead } from './list
 import { grouped, type LedRow } from './list-groups';
 
 const TOTAL = /^(?:合计|总计|总和|共计)(?:\(.*\))?$/;
+/** Rows of what all of them come to on the average. */
+const MEAN = /^(?:平均(?:分|得分|值|数|执行率)?|均值|(?:合计|总计)[/、]?平均.*)$/;
 const EITHER = ['annualBudget', 'initialBudget'] as const;
 
 /** The heading of the names of a list. */
@@ -120,6 +122,7 @@ class RowReader {
     if (!isFilled(spot) || spot.top !== row || typeof spot.cell?.value !== 'string')
       return undefined;
     if (TOTAL.test(squeeze(spot.text)) || hasRole(spot, 'fundsTotal')) return 'total';
+    if (MEAN.test(squeeze(spot.text)) || (lead && MEAN.test(squeeze(lead.text)))) return undefined;
     if (spot.bottom > row || nameKey(spot.text) === '') return undefined;
     return this.at(row, spot);
   }

@@ -12,7 +12,7 @@ export const leftOut: typeof words.leftOut = {
   'unit-list': (sheet, head) =>
     `Sheet “${sheet}” seems to list a unit a row (headings at ${head}); it was not checked. Compare its rates, totals and scores with the units’ own forms.`,
   results: (sheet, head) =>
-    `Sheet “${sheet}” has results only (rate, score or grade, from ${head}) and no amounts or indicators that they follow from; it was not checked. Compare them with the self-evaluation form.`,
+    `Sheet “${sheet}” has results only (rate, score or grade, from ${head}) and no indicators; it was not checked. Compare them with the self-evaluation form.`,
   'in-words': (sheet, at) =>
     `Sheet “${sheet}” tells of the self-evaluation in words (see ${at}) and is no form; it was not checked (beside a single form, the score and grade that it states were, and under a title of its own the amounts and counts that can be told). Compare the rest with the self-evaluation form.`,
   figures: (sheet, head) =>
@@ -32,12 +32,12 @@ export const heldList: typeof words.heldList = (sheet, head, rows, compared) =>
 /** How much of a list was compared with forms. */
 export const heldRows: typeof words.heldRows = (rows, compared) => {
   if (compared === '0')
-    return 'the workbook has no forms of its rows, so only rates and grades were checked; a total, where no groups stand above it, was added up again';
+    return 'the workbook has no forms of its rows, so only rates and grades were checked; totals and subtotals were added up again, where it is clear of which rows';
   const which =
     rows === compared
       ? 'its rows were compared with the forms of the same names'
       : `${compared} of its ${rows} rows were compared with the forms of the same names; of the others, without a form, only rates and grades were checked`;
-  return `${which}; a total, where no groups stand above it, was added up again`;
+  return `${which}; totals and subtotals were added up again, where it is clear of which rows`;
 };
 
 /** What could not be placed in a form, or is not sure, by its kind. */

@@ -9,7 +9,7 @@ export const leftOut = {
   'unit-list': (sheet: string, head: string) =>
     `工作表「${sheet}」像是一行一个单位的汇总表（表头在 ${head}），未审核：执行率、合计和得分请对照各单位的自评表核对。`,
   results: (sheet: string, head: string) =>
-    `工作表「${sheet}」只有执行率、得分、等级之类的结果（从 ${head} 起），没有算出它们的金额和指标，未审核：请对照自评表核对。`,
+    `工作表「${sheet}」只有执行率、得分、等级之类的结果（从 ${head} 起），没有各项指标，未审核：请对照自评表核对。`,
   'in-words': (sheet: string, at: string) =>
     `工作表「${sheet}」用文字写自评情况（见 ${at}），不是自评表，未审核（只有一张自评表的，写明的得分、等级已核对，标题写明是自评情况或报告的，认得出的金额和指标数也已核对）：其余请对照自评表核对。`,
   figures: (sheet: string, head: string) =>
@@ -29,12 +29,12 @@ export function heldList(sheet: string, head: string, rows: string, compared: st
 /** How much of a list was compared with forms. */
 export function heldRows(rows: string, compared: string): string {
   if (compared === '0')
-    return '各行没有可以对照的自评表，只核对了执行率、等级；合计（各行不分组的）按各行复算';
+    return '各行没有可以对照的自评表，只核对了执行率、等级；合计、小计按各行复算（分不清层次的不算）';
   const which =
     rows === compared
       ? `各行已与同名的自评表核对`
       : `${rows} 行中有 ${compared} 行已与同名的自评表核对，其余各行没有可以对照的表，只核对了执行率、等级`;
-  return `${which}；合计（各行不分组的）按各行复算`;
+  return `${which}；合计、小计按各行复算（分不清层次的不算）`;
 }
 
 /** What could not be placed in a form, or is not sure, by its kind. */

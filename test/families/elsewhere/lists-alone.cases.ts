@@ -168,3 +168,21 @@ describe('points of parts beside a score', () => {
     expect(findingsIn(drawn(list, changes))).toEqual(expected);
   });
 });
+
+test('a row of means is no project, and a title gives its name without number and year', () => {
+  const { units, leftOut } = assess({
+    snapshot: drawn(
+      `
+附件3：2024年度项目支出绩效自评汇总表|<|<|<|<|<
+序号|项目名称|全年预算数|全年执行数|执行率|自评得分
+1|雷达运维|300|294|98%|97
+2|探空业务|200|196|98%|98
+平均分|<||||97.5
+合计|<|500|490|98%|
+`,
+      {},
+    ),
+  });
+  expect(units.map(({ name }) => name)).toEqual(['项目支出绩效自评汇总表']);
+  expect(leftOut.map(({ rows }) => rows)).toEqual([2]);
+});

@@ -84,7 +84,7 @@ export const screens: typeof words = {
       'unit-list': (sheet, head) =>
         `“${sheet}” seems to list a unit a row (headings at ${head}); it was not checked. Compare its rates, totals and scores with the units’ own forms`,
       results: (sheet, head) =>
-        `“${sheet}” has results only (rate, score or grade, from ${head}) and no amounts or indicators that they follow from; it was not checked. Compare them with the self-evaluation form`,
+        `“${sheet}” has results only (rate, score or grade, from ${head}) and no indicators; it was not checked. Compare them with the self-evaluation form`,
       'in-words': (sheet, at) =>
         `“${sheet}” tells of the self-evaluation in words (see ${at}); it was not checked (beside a single form, the score and grade that it states were, and under a title of its own the amounts and counts that can be told). Compare the rest with the self-evaluation form`,
       figures: (sheet, head) =>

@@ -72,7 +72,7 @@ export const screens = {
       'unit-list': (sheet: string, head: string) =>
         `「${sheet}」像是一行一个单位的汇总表（表头在 ${head}），没有审核；执行率、合计和得分请对照各单位的自评表核对`,
       results: (sheet: string, head: string) =>
-        `「${sheet}」只有执行率、得分、等级之类的结果（从 ${head} 起），没有算出它们的金额和指标，没有审核；请对照自评表核对`,
+        `「${sheet}」只有执行率、得分、等级之类的结果（从 ${head} 起），没有各项指标，没有审核；请对照自评表核对`,
       'in-words': (sheet: string, at: string) =>
         `「${sheet}」用文字写自评情况（见 ${at}），没有审核（只有一张自评表的，写明的得分、等级已核对，标题写明是自评情况或报告的，认得出的金额和指标数也已核对）；其余请对照自评表核对`,
       figures: (sheet: string, head: string) =>
