@@ -15,6 +15,7 @@ import { shortOfGoals } from './answered';
 import { otherDay } from './days';
 import { bareUnit, countedIn, nounsOf, type Counted } from './nouns';
 import { rowInShort } from './in-short';
+import { isOfMore } from './of-more';
 import { apart, type Stated } from './paired';
 import { oddNamesOf, oddNoun, putBy } from './own-names';
 import { rowAlike } from './alike-names';
@@ -159,7 +160,9 @@ function textsOf(evaluation: SelfEvaluation, rows: readonly Row[]): readonly Tex
         !(column === 'actual' && isPlan) && (year ?? evaluation.year) === evaluation.year;
       return all.map((text) => ({
         ...text,
-        counted: text.counted.filter((one) => isMeant(one) && isOnce(one)),
+        counted: text.counted.filter(
+          (one) => isMeant(one) && isOnce(one) && !isOfMore(text.said.text, one.quote),
+        ),
       }));
     },
   );
