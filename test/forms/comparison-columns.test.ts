@@ -108,3 +108,29 @@ test.each([
 ])('funds: %s', (headings, row) => {
   expect(moneyOf(headings, row)).toBe('100|110|90');
 });
+
+test.each([
+  ['项目支出绩效自评表（2022—2024年实施期，2024年度填报）', '95批'],
+  ['项目支出绩效自评表（2022年-2024年实施，2024年度）', '95批'],
+  ['2024年度项目支出绩效自评表（实施期2022—2024年）', '95批'],
+  ['2022—2024年项目支出绩效自评表（2023年绩效自评）', '93批'],
+])('in a form of one year of a project of several: %s', (title, result) => {
+  const form = read(
+    '2022年完成值|2023年完成值|2024年指标值|2024年完成值|分值|得分',
+    '90批|93批|≥100批|95批|50|47.5',
+    title,
+  );
+  expect(form.indicators[0]?.actual?.text).toBe(result);
+});
+
+test.each(['前年完成值', '去年完成值', '上上年完成值', '上一年完成值'])(
+  '%s is an earlier year’s',
+  (heading) => {
+    const form = read(
+      `${heading}|上年完成值|本年指标值|本年完成值|分值|得分`,
+      '90批|93批|≥100批|95批|50|47.5',
+    );
+    expect(form.indicators[0]?.target?.text).toBe('≥100批');
+    expect(form.indicators[0]?.actual?.text).toBe('95批');
+  },
+);

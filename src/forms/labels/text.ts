@@ -119,8 +119,15 @@ export function yearIn(text: string): number | undefined {
   return yearWordIn(text) ?? numberIn(YEAR_ALONE.exec(text));
 }
 
+const YEAR_RANGE = /20\d\d年?[-—–~～至]+20\d\d年/;
+/** The year that a form is of, beside the years of a project: `2022—2024年实施期，2024年度填报`. */
+const OWN_YEAR =
+  /(?<!\d|20\d\d年?[-—–~～至]+)(20\d\d)年(?:度(?!实施期)|(?=自评|绩效|填报|评价))(?![-—–~～至]+20)/;
+
 /** A year with 年 behind it: 2023年, 二〇二三年. */
 export function yearWordIn(text: string): number | undefined {
+  const own = YEAR_RANGE.test(text) ? numberIn(OWN_YEAR.exec(text)) : undefined;
+  if (own !== undefined) return own;
   const found = numberIn(YEAR_WORD.exec(text));
   if (found !== undefined) return found;
   const chinese = CHINESE_YEAR.exec(text);

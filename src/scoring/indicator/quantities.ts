@@ -15,6 +15,7 @@ import { comparatorOf, isPlace, wayDoubt } from './direction';
 import type { Measured, Method } from '../model';
 import { toldInAll } from './periods';
 import { groupsIn, type OfGroup } from './several-groups';
+import { isUntotalled } from './untotalled';
 
 /** About N is within this share of N. */
 export const ABOUT = decimal('0.1');
@@ -36,6 +37,16 @@ export type QuantityDoubt = 'other-unit' | 'bound' | 'words' | 'other-way' | 'se
  * missed, the smaller of both for =. Of several figures in one cell the least counts.
  */
 export function compareQuantities(
+  row: Indicator,
+  target: Quantity,
+  said: Quantity,
+): QuantityResult | QuantityDoubt {
+  const result = compareAll(row, target, said);
+  if (typeof result === 'string' || !result.missed || result.method !== 'ratio') return result;
+  return isUntotalled(said) && !isUntotalled(target) ? 'words' : result;
+}
+
+function compareAll(
   row: Indicator,
   target: Quantity,
   said: Quantity,
