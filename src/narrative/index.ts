@@ -8,6 +8,7 @@ export { ReportError, type ReportErrorCode } from './errors';
 export { namesOf, termOf, type Column, type MeasureName } from './facts/lexicon';
 export type { Operand, Statement } from './facts/sentence-facts';
 export type * from './model';
+export { isByOthers } from './facts/grades';
 export { isHeadingOf } from './facts/context';
 export { againstIn, directionBefore, withoutChange } from './facts/phrases';
 export {

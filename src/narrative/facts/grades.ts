@@ -1,6 +1,6 @@
 import type { GradeFact, Sentence } from '../model';
 import { withoutOwnName, type Context } from './context';
-import { isOneProject } from './phrases';
+import { isAnother, isBelow, isOneProject } from './phrases';
 
 const NAME = '(优秀|优|良好|良|中等|中|不合格|合格|较差|差)';
 const LINK = '(?:评定|评价|确定|认定|综合|达到|属于|定)?(?:为|是|：|:)';
@@ -27,8 +27,10 @@ export function gradesOf(sentences: readonly Sentence[], context: Context): read
       const before = text.slice(0, match.index);
       if (
         /项目(?!支出)|专项/.test(withoutOwnName(before, context)) ||
-        BY_OTHERS.test(before) ||
-        isOfAnotherYear(before, context.year)
+        isByOthers(before) ||
+        isOfAnotherYear(before, context.year) ||
+        isOfOther(before + (/^[\u4e00-\u9fff]{2}/.exec(match[0])?.[0] ?? ''), context) ||
+        RULE.test(text.slice(match.index + match[0].length))
       )
         return [];
       const word = match.slice(1).find(Boolean) ?? '';
@@ -62,7 +64,39 @@ function gradesIn(text: string): readonly RegExpExecArray[] {
 }
 
 /** Whoever else evaluates gives grades of his own. */
-const BY_OTHERS = /第三方|重点评价|财政评价|财政复核|复评|再评价|抽查|抽评|上级评价/;
+const BY_OTHERS =
+  /第三方|重点评价|财政评价|财政复核|复评|再评价|抽查|抽评|上级(?:部门|主管部门)?(?:评价|复核|考核|评定)/;
+
+/** Whether words name someone else who scores the unit. */
+export function isByOthers(words: string): boolean {
+  return BY_OTHERS.test(words);
+}
+
+/** 评为“良”的，维持上年规模; 等级为“良”及以下的项目; 等级为良好的学校20所: what each grade leads to, or how many have it. */
+const RULE =
+  /^[”"’'」』]?(?:等[次级]|档次?|级)?(?:及?以[上下]|的(?!好?成绩|评价|评定|结[果论]|等[次级]|水平))/;
+
+/** Whether what a grade is of, in the part of the sentence before it, is something else than the evaluation of the unit. */
+function isOfOther(before: string, { names, project }: Context): boolean {
+  const part = /[^；;]*$/.exec(before)?.[0] ?? '';
+  // 自评得分89分，等级为良: what the clause before speaks of.
+  const clauses = part.split(/[，,]/);
+  const last = clauses.pop() ?? '';
+  const isBare = /^\s*(?:评[价定]|自评|综合|绩效)*(?:等级|等次|档次|评级|结果|结论)?$/.test(last);
+  const about = isBare ? `${clauses.pop() ?? ''}，${last}` : last;
+  if (OF_OTHER.test(about) && !/自评/.test(about)) return true;
+  if (project !== undefined && /部门整体|整体支出/.test(about)) return true;
+  return isBelow(part) || isAnother(about, names) || isPartNamed(about, names);
+}
+
+/** 国有林场自评等级, 官渡镇自评得分89分: a unit of a kind that stands below others. */
+function isPartNamed(words: string, names: readonly string[]): boolean {
+  const unit = PART.exec(words)?.[1];
+  return unit !== undefined && !names.some((name) => name.includes(unit) || unit.includes(name));
+}
+
+const PART =
+  /^\s*(?:其中[：:，,]?)?([\u4e00-\u9fff]{1,12}(?:[林农牧渔茶]场|[^我本]镇|街道|[^我本]乡|分局|[^我本]站|[^我本]所))(?:20\d{2}年度?)?(?:绩效)?(?:自评|评价|得分)/;
 
 function isOfAnotherYear(before: string, reportYear: number | undefined): boolean {
   const named = [...before.matchAll(/(20\d{2})\s*年|上年|去年/g)].pop();

@@ -248,9 +248,11 @@ export class Names {
     const generics = terms.flatMap(({ term }) => (term.generic ? [term] : []));
     const own = columnOf(generics) ?? columnIn(prefix + gap) ?? columnOfName(specific.term);
     const column = own ?? (FIGURE_KINDS[measure] === 'money' ? this.scope.planned : undefined);
+    // The score of the unit, in the report of one of its projects.
+    const isOfUnit = measure === 'selfScore' && this.isProject && /整体支出|部门整体/.test(words);
     return {
       term: specific.term,
-      binding: this.scope.bindingOf(measure, prefix, own),
+      binding: isOfUnit ? 'elsewhere' : this.scope.bindingOf(measure, prefix, own),
       clause: at,
       ...(column ? { column } : {}),
       ...(of ? { of } : {}),
@@ -260,7 +262,11 @@ export class Names {
   /** In a report about one project its money is what no other is named for. */
   private isStrong({ generic, column }: Term): boolean {
     const isStage = column === 'executed' || column === 'budget';
-    return this.context.project !== undefined && generic === 'weak' && isStage;
+    return this.isProject && generic === 'weak' && isStage;
+  }
+
+  private get isProject(): boolean {
+    return this.context.project !== undefined;
   }
 
   private isOfWhole(words: string): boolean {

@@ -1,5 +1,5 @@
 import type { Decimal } from '../../amount';
-import type { Fact, LooseFact, Mention, ValueFact } from '../../narrative';
+import { isByOthers, type Fact, type LooseFact, type Mention, type ValueFact } from '../../narrative';
 import type { Subject } from '../rule';
 import { WAN } from '../../scoring';
 import { followsAll, PART_OF_YEAR } from '../whose';
@@ -70,6 +70,7 @@ function judge(fact: Fact, subject: Subject, earlier: readonly Judged[]): Judged
   const { report } = subject;
   const [before, behind] = wordsAround(fact, subject);
   if (AIM.test(before)) return undefined;
+  if (fact.quantity.unit?.name === '分' && isByOthers(before)) return undefined;
   const isOfYearHere = !report || isOfYear(fact.year, report);
   // Of the whole year that the forms are of.
   const isNow = isOfYearHere && !PART_OF_YEAR.test(before);
