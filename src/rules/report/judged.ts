@@ -1,5 +1,11 @@
 import type { Decimal } from '../../amount';
-import { isByOthers, type Fact, type LooseFact, type Mention, type ValueFact } from '../../narrative';
+import {
+  isByOthers,
+  type Fact,
+  type LooseFact,
+  type Mention,
+  type ValueFact,
+} from '../../narrative';
 import type { Subject } from '../rule';
 import { WAN } from '../../scoring';
 import { followsAll, PART_OF_YEAR } from '../whose';
