@@ -6,6 +6,13 @@ const EXHAUSTIVE = /包括|分别为|分别是|分为/;
 const GOES_ON = /^[\s，,；;、和及与）)]/;
 const ENDS_LIST = /预算|决算|上年|去年|与20|其中|合计|共计|总计|同比|[较比]|占|结转|结余|用于/;
 const TOTAL_BEHIND = /(合计|共计|总计|总额)(?:得分|金额|支出|资金)?[为是:：]?\s*$/;
+/** 三年合计, 两项合计: how many parts it is the total of. */
+const COUNTED_TOTAL =
+  /([两二三四五六七八九十]|\d{1,2})(?:个?年度?|个?季度|期|项|类|地|处|家)(?:合计|共计|总计|总额)/;
+/** 新改建合计: the total of some of the kinds alone. */
+const OF_KINDS = /[新改扩续]{1,3}建(?:合计|共计|总计)/;
+/** 信访212件、热线860件等: some of the parts. */
+const AND_MORE = /^[）)]?\s*等(?!级|额)/;
 const TOTAL_BEFORE = /(?:合计|共计|总计|共安排|共投入|共支出)/;
 
 /** So much of each is no part: 48户，每户1000元，共4.8万元. */
@@ -70,11 +77,24 @@ export function listBehind(said: SentenceFacts, at: number): Listed | undefined 
     // What follows a list that is complete begins something else.
     if (parts.length > 1 && isTied(total, parts)) break;
   }
-  const clause = said.clauseBefore(total);
-  return {
-    parts,
-    exhaustive: EXHAUSTIVE.test(marker?.[1] ?? '') || TOTAL_BEFORE.test(clause),
-  };
+  if (isOfEarlier(said, at, parts)) return undefined;
+  const isAll =
+    EXHAUSTIVE.test(marker?.[1] ?? '') || TOTAL_BEFORE.test(said.clauseBefore(total));
+  return { parts, exhaustive: isAll && !AND_MORE.test(behindLast(said, parts)) };
+}
+
+function behindLast({ sentence }: SentenceFacts, parts: readonly Fact[]): string {
+  const last = parts.at(-1);
+  return last ? sentence.text.slice(last.mention.end - sentence.start) : '';
+}
+
+/** 投入980万元，其中市级700万元、县级280万元，其中工程费860万元、监理费120万元: the second list is of the first figure again. */
+function isOfEarlier(said: SentenceFacts, at: number, parts: readonly Fact[]): boolean {
+  const total = said.facts[at];
+  if (!total || !parts.some((part) => inBase(part).greaterThan(inBase(total)))) return false;
+  return said.facts
+    .slice(0, at)
+    .some((whole) => sameUnit(whole, total) && inBase(whole).greaterThan(inBase(total)));
 }
 
 function listBefore(said: SentenceFacts, at: number): Listed | undefined {
@@ -91,6 +111,10 @@ function listBefore(said: SentenceFacts, at: number): Listed | undefined {
     if (!/^[\s，,；;、和及与]/.test(words) || /其中|同比|[较比]|占|[。（(）)]/.test(words)) break;
     parts.unshift(fact);
   }
+  const clause = said.clauseBefore(total);
+  const count = COUNTED_TOTAL.exec(clause)?.[1];
+  const isOther = count !== undefined && countOf(count) !== parts.length;
+  if (isOther || OF_KINDS.test(clause)) return undefined;
   return { parts: withoutWeights(said, parts, total), exhaustive: true, label };
 }
 
@@ -111,9 +135,16 @@ const GAINED = /^[，,、]?\s*(?:实际|自评)?(?:得分|得)(?:为|[:：])?$/;
 const OUT_OF = /(?:总分|满分|分值)(?:为|[:：])?$/;
 
 function isTied(total: Fact, parts: readonly Fact[]): boolean {
-  const base = ({ quantity: { value, unit } }: Fact) => (unit ? value.times(unit.scale) : value);
-  const rest = parts.reduce((left, part) => left.minus(base(part)), base(total));
-  return rest.isZero();
+  return parts.reduce((left, part) => left.minus(inBase(part)), inBase(total)).isZero();
+}
+
+function inBase({ quantity: { value, unit } }: Fact) {
+  return unit ? value.times(unit.scale) : value;
+}
+
+function countOf(digits: string): number {
+  const at = '一二三四五六七八九十'.indexOf(digits.replace('两', '二'));
+  return at < 0 ? Number(digits) : at + 1;
 }
 
 const PEOPLE = /编制|行政|事业|工勤|参公|在职|离休|退休|聘用|编外|公务员/;

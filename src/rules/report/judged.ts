@@ -23,6 +23,7 @@ import { fieldAlike, fieldOfShortened } from './shortened';
 import { sharesOfBudget } from './of-budget';
 import { judgeOfFund } from './of-funds';
 import { judgeOfProjects } from './of-projects';
+import { isPartOfMove } from './of-move';
 import { candidatesOfPart, isOwned, restOfPart, type OfPart } from './of-part';
 import { isOfYear } from './passage';
 import { judgeWeighed } from './points';
@@ -42,7 +43,8 @@ export function judgedFigures(subject: Subject): readonly Judged[] {
     const found: Judged[] = [];
     for (const fact of subject.report?.facts ?? []) {
       const one = judge(fact, subject, found);
-      if (one) found.push(one);
+      if (!one) continue;
+      if (!one.not || !isPartOfMove(wordsAround(fact, subject)[0])) found.push(one);
     }
     const cells = judgedCells(subject).map(({ fact, label, not }) => ({
       fact,
