@@ -78,8 +78,7 @@ export function listBehind(said: SentenceFacts, at: number): Listed | undefined 
     if (parts.length > 1 && isTied(total, parts)) break;
   }
   if (isOfEarlier(said, at, parts)) return undefined;
-  const isAll =
-    EXHAUSTIVE.test(marker?.[1] ?? '') || TOTAL_BEFORE.test(said.clauseBefore(total));
+  const isAll = EXHAUSTIVE.test(marker?.[1] ?? '') || TOTAL_BEFORE.test(said.clauseBefore(total));
   return { parts, exhaustive: isAll && !AND_MORE.test(behindLast(said, parts)) };
 }
 
