@@ -1,17 +1,15 @@
 import { gather } from '../../amount';
 import type { Subject, Verdict } from '../rule';
+import { isFirst } from './named-otherwise';
 import { oddness, type YearKey } from './years';
 
 /** The day on the cover against the years of all forms behind it: before the first of them was over, or long after the last. */
-export function coverDate({
-  basic,
-  evaluation,
-  cover,
-  siblings = [],
-}: Subject): readonly Verdict<YearKey>[] {
+export function coverDate(subject: Subject): readonly Verdict<YearKey>[] {
+  const { basic, evaluation, cover, siblings = [] } = subject;
   const { filed } = cover ?? {};
+  if (!filed || !isFirst(subject)) return [];
   const years = gather([evaluation, basic, ...siblings], (form) => form?.year ?? []);
-  if (!filed || years.length === 0) return [];
+  if (years.length === 0) return [];
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const day = { reading: filed.reading, text: filed.at.text };
   const ofFirst = oddness(day, first);

@@ -116,3 +116,15 @@ describe('a cover of an institution', () => {
     expect(notesOf(cover(name), FORM)).toEqual([expect.stringMatching(/^note cross\/identity B3/)]);
   });
 });
+
+test('what a cover of many forms has otherwise is told once', () => {
+  const cover = drawing(
+    '封面',
+    '\n2022年度部门整体支出绩效自评材料|<\n\n单位名称：团风县民政局|\n填报日期：2022年4月12日|\n',
+  );
+  const others = ['表一', '表二', '表三'].map((name) => drawing(name, form({})));
+  const ofCover = (notes: readonly string[]) => notes.filter((note) => /A[34]$/.test(note));
+  const one = ofCover(notesOf(cover, drawing('表一', form({}))));
+  expect(one).toHaveLength(2);
+  expect(ofCover(notesOf(cover, ...others))).toEqual(one);
+});
