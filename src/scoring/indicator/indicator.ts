@@ -12,6 +12,7 @@ import type { Field, Indicator } from '../../forms';
 import type { Grade, Rubric } from '../../rubrics';
 import { againstTrouble } from './against-trouble';
 import { againstQuantity, HUNDRED_PERCENT } from './against-quantity';
+import { asksBeside, gradeBeside } from './beside-other';
 import { betterBy } from './better';
 import { contraryOfDate } from './direction';
 import { isInTime, monthsOf, repeatsLimit } from './dates';
@@ -55,6 +56,8 @@ function judge(row: Indicator, rubric: Rubric, year: number | undefined): Shares
   const none = againstNone(row, target, actual, rubric);
   if (none) return none;
   if (!actual || actual.kind === 'blank') return open('missing-actual');
+  const beside = target?.kind === 'words' && gradeBeside(target.text, actual.text, year);
+  if (beside) return banded(beside, rubric);
   if (isUnreadable(actual)) {
     const share = shareOfSeveral(row, target, actual);
     if (share) return ofShare(share);
@@ -142,7 +145,10 @@ function againstWords(row: Indicator, target: Words, actual: Result, rubric: Rub
   const share = isOther(row, target, actual) ? undefined : degree(actual);
   // 提高 → 15%: so much it rose, not so far it was done.
   const isRise = directionOf(target.lead) && share?.lessThan(HALF_DONE);
-  return share && !isRise ? banded(gradeOfShare(share, rubric), rubric) : inWords();
+  if (!share || isRise) return inWords();
+  const grade = gradeOfShare(share, rubric);
+  // 较上年提高 → 71.3%: what it came to, and nobody says from where.
+  return grade !== 'achieved' && asksBeside(target.text) ? inWords() : banded(grade, rubric);
 }
 
 /** Two figures of which none is the value, in a sentence that says the target's own words besides. */
