@@ -1,13 +1,12 @@
 import { gather } from '../../amount';
 import type { Subject, Verdict } from '../rule';
-import { isFirst } from './named-otherwise';
 import { oddness, type YearKey } from './years';
 
 /** The day on the cover against the years of all forms behind it: before the first of them was over, or long after the last. */
 export function coverDate(subject: Subject): readonly Verdict<YearKey>[] {
   const { basic, evaluation, cover, siblings = [] } = subject;
   const { filed } = cover ?? {};
-  if (!filed || !isFirst(subject)) return [];
+  if (!filed) return [];
   const years = gather([evaluation, basic, ...siblings], (form) => form?.year ?? []);
   if (years.length === 0) return [];
   const [first, last] = [Math.min(...years), Math.max(...years)];

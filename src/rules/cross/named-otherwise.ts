@@ -12,13 +12,8 @@ export function namedOtherwise(subject: Subject): readonly Verdict<NamedKey>[] {
   const { basic, evaluation, cover } = subject;
   return [
     ...gather([evaluation, basic], (form) => (form?.alsoNamed ? inForm(form, form.alsoNamed) : [])),
-    ...(cover && isFirst(subject) ? onCover(subject) : []),
+    ...(cover ? onCover(subject) : []),
   ];
-}
-
-/** The cover is one for all of the workbook: it is told of with the first of its forms. */
-export function isFirst({ evaluation, siblings = [] }: Subject): boolean {
-  return siblings.length === 0 || siblings[0] === evaluation;
 }
 
 /** Whoever the form is of: a project has an office above it and one that carries it out. */
