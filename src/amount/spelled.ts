@@ -18,7 +18,7 @@ const ENDS = /^(?:以上|以下|以内|之内|左右|[,，。;；、(（\s]|$)/;
  * behind their signs: 九成以上, ≥一百零五人, 不高于上年(35件), 80%≤满意度≤100%, 3+2项.
  */
 export function spelledOut(normal: string): string {
-  return sumOf(timesOf(numeralOf(spelledShares(ofLastYear(bounding(normal))))));
+  return sumOf(lengthOf(timesOf(numeralOf(spelledShares(ofLastYear(bounding(normal)))))));
 }
 
 const SIGN = '([<>]=?|=[<>]|[≤≥])';
@@ -77,6 +77,22 @@ function timesOf(normal: string): string {
     });
   }
   return normal.includes('半') ? normal.replace(HALF_HOUR, '0.5小时') : normal;
+}
+
+const LENGTH =
+  /(?<![\d.])(?:(\d{1,4})个?小时)?(?:(\d{1,4})分钟?(\d{1,2})秒钟?|(?<=小时)(\d{1,2})分钟?)(?!\d)/;
+
+/** 22分35秒, 1小时20分: one length of time in its smallest unit. */
+function lengthOf(normal: string): string {
+  if (!normal.includes('分')) return normal;
+  return normal.replace(
+    LENGTH,
+    (whole: string, hours = '0', minutes = '0', seconds?: string, alone?: string) => {
+      const inMinutes = Number(hours) * 60 + Number(alone ?? minutes);
+      if (Number(alone ?? seconds) >= 60) return whole;
+      return seconds === undefined ? `${inMinutes}分钟` : `${inMinutes * 60 + Number(seconds)}秒`;
+    },
+  );
 }
 
 /** 3+2项 and 3项+2项 are five. */

@@ -4,6 +4,7 @@ import type { Rubric } from '../../rubrics';
 import { limit } from '../limits';
 import type { Measured, Shares } from '../model';
 import { monthsOf } from './dates';
+import { isDayKept } from './day-of-period';
 import { isRateOfChange } from './moves';
 import { sizesOfFall } from './no-growth';
 import { ABOUT, compareQuantities } from './quantities';
@@ -46,8 +47,9 @@ export function againstQuantity(
   if (sizes === 'unknown') return open('words');
   if (sizes) return withinFall(row, sizes.target, sizes.actual);
   if (repeatsBound(target, actual)) return open('repeats-target');
-  if (DAY_OF_PERIOD.test(target.text) && DAY_OF_PERIOD.test(actual.text)) {
-    return inTimeOrNot(actual.value.lessThanOrEqualTo(target.value), rubric);
+  const isKept = isDayKept(target.text, actual.text);
+  if (isKept !== undefined) {
+    return isKept === 'unknown' ? open('words') : inTimeOrNot(isKept, rubric);
   }
   const result = compareQuantities(row, target, reached(actual));
   if (typeof result === 'string') return open(result);
@@ -78,9 +80,6 @@ function withinFall(row: Indicator, target: Quantity, actual: Quantity): Shares 
 function isAllWanted({ unit, value }: Quantity): boolean {
   return unit?.dimension !== 'ratio' || value.times(unit.scale).greaterThanOrEqualTo(ONE);
 }
-
-/** 每月10日前 → 每月8日: the day by which a thing is done each time. */
-const DAY_OF_PERIOD = /^每个?(?:月|季度?|年)\s*[\d０-９]{1,2}\s*[日号]/;
 
 /** 98%左右 is not 98%: a share of about N may be that much off. */
 function roughly(share: Decimal): { low: Decimal; high: Decimal } {
