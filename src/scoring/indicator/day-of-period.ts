@@ -19,7 +19,10 @@ function dayIn(text: string): DayOfPeriod | undefined {
 /** 每个月 is 每月, 下月 is 次月. */
 function plain(period: string): string {
   if (NEXT.test(period)) return '次月';
-  return period.replace(/个|度|的/g, '').replace('第一月', '首月').replace('最后一月', '末月');
+  return period
+    .replace(/个|度|的/g, '')
+    .replace('第一月', '首月')
+    .replace('最后一月', '末月');
 }
 
 /**
