@@ -15,6 +15,8 @@ const OF_KINDS = /[新改扩续]{1,3}建(?:合计|共计|总计)/;
 const AND_MORE = /^[）)]?\s*等(?!级|额)/;
 const TOTAL_BEFORE = /(?:合计|共计|总计|共安排|共投入|共支出)/;
 
+const NOT_IN_SERVICE = /退休|离休|遗属/;
+
 /** So much of each is no part: 48户，每户1000元，共4.8万元. */
 const OF_EACH =
   /(?:每[^，,。；;\d]{0,12}|(?:[人户亩生师村乡镇县年月日班校次台头株件]|平)均[^，,。；;\d]{0,8}|单价[为是:：]?)\s*$/;
@@ -67,6 +69,8 @@ export function listBehind(said: SentenceFacts, at: number): Listed | undefined 
     if (!sameUnit(fact, total) || fact.kind === 'change') break;
     if (OF_EACH.test(said.clauseBefore(fact))) return undefined;
     if (fact.kind === 'value' && fact.measure === 'total') break;
+    // 在职35人，其中局领导7人；退休52人: these are none of those in service.
+    if (total.kind === 'value' && total.measure === 'staff' && NOT_IN_SERVICE.test(lead)) break;
     if (inBrackets && said.depthOf(fact) < depth) break;
     if (parts.length > 0 && (!GOES_ON.test(lead) || ENDS_LIST.test(lead))) break;
     // A list parted by commas ends at a semicolon; people named by themselves are no part of other people.

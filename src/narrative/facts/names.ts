@@ -250,9 +250,11 @@ export class Names {
     const column = own ?? (FIGURE_KINDS[measure] === 'money' ? this.scope.planned : undefined);
     // The score of the unit, in the report of one of its projects.
     const isOfUnit = measure === 'selfScore' && this.isProject && /整体支出|部门整体/.test(words);
+    const sure = isOfUnit ? 'elsewhere' : this.scope.bindingOf(measure, prefix, own);
+    const isInitial = column === 'budget' && INITIAL.test(this.text.slice(0, specific.start));
     return {
       term: specific.term,
-      binding: isOfUnit ? 'elsewhere' : this.scope.bindingOf(measure, prefix, own),
+      binding: isInitial && sure === 'direct' ? 'carried' : sure,
       clause: at,
       ...(column ? { column } : {}),
       ...(of ? { of } : {}),
@@ -292,10 +294,13 @@ function columnOfName({ word, measure }: Term): Column | undefined {
   return word.includes('预算') ? 'budget' : undefined;
 }
 
+/** 年初预算安排情况：基本支出预算845.2万元: the budget may be the one that the year began with. */
+const INITIAL = /年初|预算编制|部门预算(?:安排|批复)/;
+
 const BARE_RESULT = /^\s*实际(?:为|是|[:：])?\s*$/;
 
 /** Whether a bare figure lacks the word that says it is the amount. */
 function needsWord(gap: string, { isChange, isDated, follows }: Reading): boolean {
   if (isChange || isDated) return false;
-  return follows || !/^\s*(?:共|合计|总计|总额|为|达|上年|去年|[:：])/.test(gap);
+  return follows || !/^\s*(?:共|合计|总计|总额|为|达|上年|去年|年初\s*$|[:：])/.test(gap);
 }

@@ -63,7 +63,9 @@ export function columnIn(words: string): Column | undefined {
   const initial = /年初/.test(words);
   const annual = /全年预算|调整后|调整预算|调整为/.test(words);
   if (initial && annual) return undefined;
-  if (initial) return /预算|安排|批复/.test(words) ? 'initialBudget' : undefined;
+  // （年初1268.43万元）: that alone, behind what there was.
+  if (initial)
+    return /预算|安排|批复|^\s*年初(?:数|为|[:：])?\s*$/.test(words) ? 'initialBudget' : undefined;
   if (annual) return 'annualBudget';
   const executed = /决算|支出|开支|使用|发生|执行|支付/.test(words);
   // 安排 is said of what was spent as well.

@@ -11,6 +11,13 @@ const SEVERAL =
   /(?:(?<![\d.])(?:[2-9]|[1-9]\d+)|[两二三四五六七八九十几])个(?:[^，。；]{0,6})?项目|各项目|所有项目|全部项目/;
 const UNIT =
   /(?:局|委员会|委|办公室|中心|学院|学校|医院|院|厅|大队|支队|政府|办事处|单位|部门|[本我][局委办院厅校]|全[局院校])/;
+/** 全县林业系统在职人员312人, 全县：…: of all that are there, the unit being one of them. */
+const REGION =
+  /^\s*全[省市县区州](?:[\u4e00-\u9fff]{0,8}系统|\s*[：:]|在职|编制|财政供养|行政事业单位)/;
+const OWN = /[本我](?:局|委|办|院|厅|校|镇|乡|单位|部门|中心)/;
+/** What is said from here on is of less than the year: 上半年基本支出…，项目支出…; 按月均计，…. */
+const LESS_THAN_YEAR =
+  /^\s*(?:20\d{2}年)?(?:[上下]半年|前?[一二三四两]个?季度|按?(?:月|季度?)平?均)/;
 const BEGINS_LIST = /其中|包括|包含|分为|[（(]/;
 
 /** Sources of money: the form has them for the whole year's budget. */
@@ -26,6 +33,7 @@ export const SOURCES: ReadonlySet<MeasureName> = new Set<MeasureName>([
 export class Scope {
   /** It speaks of units below this one. */
   private ofOthers = false;
+  private ofRegion = false;
   private ofPartOfYear = false;
   /** Up to a month before the last: 截至6月30日，全年预算执行780万元. */
   private isSoFar = false;
@@ -52,10 +60,13 @@ export class Scope {
   /** A clause begins. */
   clause(words: string): void {
     if (isBelow(words) || beginsWithAnother(words, this.names)) this.ofOthers = true;
+    if (REGION.test(words)) this.ofOthers = this.ofRegion = true;
+    else if (this.ofRegion && OWN.test(words)) this.ofOthers = this.ofRegion = false;
     if (this.isProject && SEVERAL.test(words)) this.ofOthers = true;
     if (this.isProject && /[本该]项目/.test(words)) this.ofOthers = false;
     const isWhole = this.isSoFar ? /年末|年终|全年(?!预算执行)/ : /全年|年末|年终|本年/;
     if (isWhole.test(words)) this.ofPartOfYear = this.isSoFar = false;
+    if (LESS_THAN_YEAR.test(words)) this.ofPartOfYear = true;
     this.isSoFar ||= /[截至止]\S{0,10}(?:[1-9]|1[01])月/.test(words);
   }
 

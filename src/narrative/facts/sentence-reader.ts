@@ -23,6 +23,13 @@ import { COMPARED, type Reading } from './elliptic';
 import { isOfThingBefore, subjectOf } from './figure-before';
 import { NAMES_YEAR, type YearReader } from './years';
 
+/** What was spoken of where a bracket began. */
+interface Outside {
+  readonly subject: Subject | undefined;
+  readonly figures: number;
+  readonly year: number | undefined;
+}
+
 /** Reads one sentence: which figure is of what. */
 export class SentenceReader {
   private readonly text: string;
@@ -61,14 +68,22 @@ export class SentenceReader {
   }
 
   read(): readonly Fact[] {
-    const outside: (Subject | undefined)[] = [];
+    const outside: Outside[] = [];
     this.clauses.forEach(({ depth }, at) => {
-      // What a bracket speaks of ends with it.
-      while (outside.length < depth) outside.push(this.subject);
-      while (outside.length > depth) this.subject = outside.pop();
+      while (outside.length < depth) {
+        const { subject, facts, years } = this;
+        outside.push({ subject, figures: facts.length, year: years.current });
+      }
+      while (outside.length > depth) this.endBracket(outside.pop());
       this.readClause(at);
     });
     return this.facts;
+  }
+
+  /** What a bracket speaks of ends with it, and so does the year that it has a figure of: （上年5.36万元）. */
+  private endBracket(outside: Outside | undefined): void {
+    this.subject = outside?.subject;
+    if (outside && this.facts.length > outside.figures) this.years.set(outside.year);
   }
 
   private readClause(at: number): void {
@@ -101,7 +116,8 @@ export class SentenceReader {
           this.years.date(reading);
           this.scope.date(reading);
         }
-        const isYear = reading.month === undefined && reading.from === undefined;
+        const isYear =
+          reading.month === undefined && reading.from === undefined && reading.text !== '年初';
         const isFirst = this.text.slice(from, token.start).trim() === '';
         if (isFirst && isYear) from = dated = endOf(this.text, token.found);
         continue;

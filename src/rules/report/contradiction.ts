@@ -59,6 +59,7 @@ export default rule({
     return contradictionsOf([...sentences.keys()], subject).flatMap((found) => {
       const sentence = sentences.get(found.statement);
       if (!sentence || isJudgedByFigure(found, sentence, subject)) return [];
+      if (isTarget(found, sentence) || roseToIt(found)) return [];
       // 27÷29×100%=93.10% claims nothing of a hundred.
       if (/[×xX*＊]\s*100\s*[%％]/.test(found.quote)) return [];
       if (listsWhichAll(sentence, found.quote)) return [];
@@ -86,6 +87,24 @@ export default rule({
 
 const INTENDED =
   /下一步|今后|打算|展望|改进措施|(?:改进|有关|工作|相关)建议|(?:工作|年度)计划|目标设[定置]/;
+
+/** 年初设定目标：公众满意度达到90%: what was to be reached, until words say that it was. */
+function isTarget({ quote }: Contradiction, sentence: Sentence): boolean {
+  if (!/[%％]/.test(quote)) return false;
+  const words = wordsOf(sentence, quote);
+  const end = sentence.text.indexOf(words) + words.length;
+  const aim = AIMS.exec(sentence.text.slice(0, end))?.[1];
+  return aim !== undefined && !/完成|实际|已|实现情况/.test(aim);
+}
+
+const AIMS =
+  /(?:(?:目标|指标)值|(?:年度|绩效|设定|总体|预期)(?:绩效|总体)?目标|预期(?:效果|效益|产出))(?:是|为|[：:])(?!.*(?:目标|预期))(.*)$/;
+
+/** 由87.2%上升到88.6%: what it came to is the form's. */
+function roseToIt({ quote, terms }: Contradiction): boolean {
+  const to = /[由从][\d.]+[%％][^，,。；;\d]{1,6}[到至]([\d.]+)[%％]/.exec(quote)?.[1];
+  return to !== undefined && terms.some(({ value = '' }) => value === to || value === `${to}%`);
+}
 
 /** 三项年度目标均已实现：一是…: those that the sentence goes on to list are meant, and not every row of the form. */
 function listsWhichAll(sentence: Sentence, quote: string): boolean {

@@ -79,6 +79,7 @@ function judge(fact: Fact, subject: Subject, earlier: readonly Judged[]): Judged
   const [before, behind] = wordsAround(fact, subject);
   if (AIM.test(before)) return undefined;
   if (fact.quantity.unit?.name === '分' && isByOthers(before)) return undefined;
+  if (PUT_OFF.test(behind)) return undefined;
   const isOfYearHere = !report || isOfYear(fact.year, report);
   // Of the whole year that the forms are of.
   const isNow = isOfYearHere && !PART_OF_YEAR.test(before);
@@ -105,7 +106,7 @@ function judge(fact: Fact, subject: Subject, earlier: readonly Judged[]): Judged
     if (worked.length > 0) return isOfYearHere ? judgeRate(fact, worked, []) : undefined;
     return isOfEarlierYear(fact, before, subject)
       ? undefined
-      : judgeValue(fact, subject, part, before);
+      : judgeValue(fact, subject, part, [before, behind]);
   }
   if (!isNow) return undefined;
   const workedOut = judgeWorkedOut(fact, { subject, earlier, before, behind });
@@ -141,6 +142,9 @@ const AIM =
 const NOT_DONE =
   /^[^，,。；;、（(]{0,20}(?:未(?!来)|没有|尚|缺口|结余|结转|剩余|质保金|保证金|尾款|余款)/;
 
+/** 有1辆救护车延期到次年交付: one that is none of those that were. */
+const PUT_OFF = /^[^，,。；;、（(]{0,10}(?:延期|推迟|延后|暂缓)/;
+
 /** 由5万元增至10.65万元: where it was before. */
 const FROM = /[由从](?:上年|去年|20\d\d年|年初)?(?:的|预算)?$/;
 const TO = /^[^，,。；;\d]{0,8}[增减降升高低缩大整为][^，,。；;\d]{0,3}[至到为]/;
@@ -155,10 +159,11 @@ function judgeValue(
   fact: ValueFact,
   subject: Subject,
   part: OfPart | undefined,
-  before: string,
+  [before, behind]: readonly [string, string],
 ): Judged | undefined {
   // Satisfaction is judged as a claim, people and words together.
   if (fact.measure === 'satisfaction' || isFullMark(fact)) return undefined;
+  if (fact.quantity.unit?.dimension === 'money' && OVER_YEARS.test(behind)) return undefined;
   const candidates = [
     ...(part?.candidates ?? []),
     ...(part?.isOwn ? [] : candidatesFor(part ? { ...fact, of: undefined } : fact, subject)),
@@ -177,6 +182,9 @@ function judgeValue(
   const isOpen = results.includes('open') || fact.binding === 'elsewhere';
   return isOpen || !meant ? undefined : { fact, label, not: meant, isSure };
 }
+
+/** 累计支出1760万元，其中2022年支出838.5万元: over several years. */
+const OVER_YEARS = /^\s*[，,；;（(]?\s*其中[：:，,]?\s*(?:20\d\d年|本年|当年|今年)/;
 
 function ownerOf({ indicator }: Owner): Owner {
   return indicator ? { indicator } : {};

@@ -102,7 +102,8 @@ function countedBy(
   const force = inForce(fact, subject);
   const isOwn = force?.role === 'count';
   const isNamed = !isOwn && INDICATORS.test(behind) && OPEN.test(before);
-  const rest = isNamed ? behind.replace(INDICATORS, '') : behind;
+  // 1项指标（完工率）未完成: which one it is.
+  const rest = behind.replace(INDICATORS, '').replace(/^[（(][^（）()]*[）)](?=未|没)/, '');
   const section = isOwn && force.owner.kind === 'section' ? { name: force.owner.name } : {};
   const scope = isOwn
     ? { rows: force.owner.rows, ...section }
