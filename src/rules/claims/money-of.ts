@@ -41,8 +41,18 @@ export function moneyOfPart(row: Partial<Readonly<Record<MoneyColumn, Field>>>):
 export function moneyMeant(upTo: string, facts: Facts, whole: Money): Money | undefined {
   const whose = whoseIs(upTo, facts.subject);
   if (whose.of === 'part') return whose.isOwn ? moneyOfPart(whose.row) : undefined;
+  if (goesOnAboutThing(upTo, facts)) return undefined;
   return whose.of === 'whole' || whose.of === 'thing' ? whole : undefined;
 }
+
+/** 河湖长制项目执行率94.3%，未执行119.6万元: what is left of the thing whose rate its sentence has told last. */
+function goesOnAboutThing(upTo: string, facts: Facts): boolean {
+  const lead = RATE_BEFORE.exec(upTo)?.[1];
+  return lead !== undefined && whoseIs(lead, facts.subject).of === 'thing';
+}
+
+const RATE_BEFORE =
+  /^(.*(?:执行|支出|支付|使用)率)[为达是约仅只有到]*\d[\d.]*[%％][，,、](?![^，,]*(?:全年|整体|总体|单位|部门))[^。；;%％]*$/s;
 
 /** Amounts without a unit as if they had that of a figure. */
 export function counted({ initial, annual, executed }: Money, { unit }: Amount): Money {

@@ -180,3 +180,16 @@ describe('a sentence with amounts of its own tells of something without a row', 
     expect(told({ ...CUT, 其他说明: text })).toBe(1);
   });
 });
+
+describe('what is left of one thing whose rate stands before it', () => {
+  test.each([
+    [0, '河湖长制项目执行率94.3%，未执行119.6万元。'],
+    [0, '河湖长制项目执行率94.3%，主要是跨年实施，结余119.6万元。'],
+    [1, '全年未执行119.6万元。'],
+    [1, '项目执行率97.6%，未执行129.6万元。'],
+    [1, '河湖长制项目执行率94.3%，全年单位结余129.6万元。'],
+    [1, '河湖长制项目执行率94.3%。年末结余129.6万元。'],
+  ])('%d: %s', (count, 存在问题) => {
+    expect(told({ ...PARTS, 存在问题 })).toBe(count);
+  });
+});

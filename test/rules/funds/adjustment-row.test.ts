@@ -30,13 +30,25 @@ test.each([
   ['预算调整依据及原因', '抽检任务减少，按规定程序调减。'],
   ['追加（减）预算原因', '年中机构改革，部分职能划出，经费相应划转。'],
   ['年中调整说明', '压减抽检任务，调减345万元。'],
+  ['预算调整情况', '压减抽检任务，调减345万元。'],
 ])('%s: %s explains what was cut, and needs no measure', (label, reason) => {
   expect(told(CUT, label, reason)).toEqual([]);
 });
 
 test.each([
+  ['注：12月上级紧急下达，年初无预算。', []],
+  ['备注：年中上级追加下达抽检经费1000万元。', []],
+  ['注：1.年初没有安排预算的，请填写追加的文号。', ['funds/budget-adjustment']],
+  ['注：其他资金包括社会投入资金、银行贷款等。', ['funds/budget-adjustment']],
+])('a note across the form: %s', (note, expected) => {
+  expect(told([0, 1000], note, '<')).toEqual(expected);
+});
+
+test.each([
   ['调整原因', ''],
   ['调整原因', '无'],
+  ['预算调整情况', '无'],
+  ['目标调整情况', '上级考核指标口径变化，抽查批次按新口径统计。'],
   ['指标调整原因', '上级考核指标口径变化，抽查批次按新口径统计。'],
 ])('%s: %s leaves it open', (label, reason) => {
   expect(told(CUT, label, reason)).toContain('funds/budget-adjustment');
