@@ -1,4 +1,5 @@
 import type { Fact } from '../model';
+import { directionOf } from './moved';
 import { isMoney, type SentenceFacts, type Statement } from './sentence-facts';
 
 const EXHAUSTIVE = /包括|分别为|分别是|分为/;
@@ -18,7 +19,7 @@ const TOTAL_BEFORE = /(?:合计|共计|总计|共安排|共投入|共支出)/;
 const NOT_IN_SERVICE = /退休|离休|遗属/;
 
 /** So much of each is no part: 48户，每户1000元，共4.8万元. */
-const OF_EACH =
+export const OF_EACH =
   /(?:每[^，,。；;\d]{0,12}|(?:[人户亩生师村乡镇县年月日班校次台头株件]|平)均[^，,。；;\d]{0,8}|单价[为是:：]?)\s*$/;
 
 interface Listed {
@@ -36,6 +37,7 @@ export function sums(said: SentenceFacts): readonly Statement[] {
     if (total?.kind === 'change' || !total?.quantity.unit) continue;
     const listed = listBehind(said, at) ?? listBefore(said, at);
     if (!listed || listed.parts.length < 2) continue;
+    if (areBothWays(said, [total, ...listed.parts])) continue;
     const { result, ...statement } = said.statement('sum', total, listed.parts);
     const { exhaustive, label = result.label } = listed;
     const isOne = isOneSplit(listed.parts, exhaustive);
@@ -43,6 +45,12 @@ export function sums(said: SentenceFacts): readonly Statement[] {
     found.push({ ...statement, result: { ...result, label }, ...more });
   }
   return found;
+}
+
+/** 调减255.57万元，其中项目支出调减280万元，基本支出调增24.43万元: what was added makes up for what was cut. */
+function areBothWays(said: SentenceFacts, facts: readonly Fact[]): boolean {
+  const ways = facts.flatMap((fact) => directionOf(said.clauseBefore(fact)) ?? []);
+  return new Set(ways).size > 1;
 }
 
 /** The parts that follow a total: 其中, 包括, 分别为. */

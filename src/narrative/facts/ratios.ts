@@ -1,7 +1,7 @@
 import { lastWhere } from '../list';
 import type { Fact } from '../model';
 import { termAt } from './lexicon';
-import { listBehind } from './lists';
+import { listBehind, OF_EACH } from './lists';
 import { finer, isMoney, type SentenceFacts, type Statement } from './sentence-facts';
 
 /** 项目支出607.83万元，占总支出1016.17万元的59.82% */
@@ -9,7 +9,7 @@ export function shares(said: SentenceFacts): readonly Statement[] {
   return said.facts.flatMap((fact, at): Statement[] => {
     if (fact.quantity.unit?.dimension !== 'ratio') return [];
     const clause = said.clauseBefore(fact);
-    const share = /占(?:比)?(.*?)(?:的|比重|比例|[:：为])*\s*$/.exec(clause);
+    const share = /占(?:比)?([^占]*?)(?:的|比重|比例|[:：为])*\s*$/.exec(clause);
     if (!share || clause.includes('分别')) return [];
     // 两项占…: of what several come to.
     if (/(?:[两二三四五六七八九十]|以上)[项者类笔]|合计|共/.test(clause.slice(0, share.index)))
@@ -18,6 +18,8 @@ export function shares(said: SentenceFacts): readonly Statement[] {
     const whole =
       words === '' ? (wholeOfList(said, at) ?? wholeAbove(said, at)) : wholeNamed(said, words, at);
     const part = partBefore(said, at, whole);
+    // 三公经费人均0.2万元，占…: so much of each is not the part.
+    if (part && OF_EACH.test(said.clauseBefore(part))) return [];
     if (!whole || !part || said.between(part, fact).includes('；')) return [];
     return [said.statement('share', fact, [part, whole])];
   });

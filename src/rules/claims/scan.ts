@@ -132,12 +132,23 @@ function readClause(place: Place): Assertion[] {
     const predicates = token.roles.filter((role): role is Predicate => PREDICATES.has(role));
     if (predicates.length === 0 && !isNothing(clause, at)) return;
     if (has(token, 'percent') && isComparand(clause, token)) return;
+    if (has(token, 'leftover') && isNoBalance(clause, token)) return;
     for (const predicate of predicates.length > 0 ? predicates : (['nil'] as const)) {
       found.push(asserted(at, token, predicate, place));
     }
   });
   return found;
 }
+
+/** 结余0元 is that nothing was; 未执行115.21万元结转下年 denies that it was spent, and not that it was left. */
+function isNoBalance({ text }: Clause, { start, end }: Token): boolean {
+  return NOTHING_BEHIND.test(text.slice(end)) || AMOUNT_UNSPENT.test(text.slice(0, start));
+}
+
+const NOTHING_BEHIND =
+  /^(?:资金|金额|经费|数|额|均|都|为|是|[：:\s])*(?:0(?:\.0+)?(?![\d.])|零(?:元|万元|结余|$))/;
+const AMOUNT_UNSPENT =
+  /未(?:能|完成|及时)?(?:执行|支付|支出|使用|拨付|付)[^，,。；;\d]{0,6}[\d.,]+[万亿]?元(?:资金)?(?:已|全部|均|按规定)*$/;
 
 function asserted(
   at: number,

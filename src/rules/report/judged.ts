@@ -43,8 +43,7 @@ export function judgedFigures(subject: Subject): readonly Judged[] {
     const found: Judged[] = [];
     for (const fact of subject.report?.facts ?? []) {
       const one = judge(fact, subject, found);
-      if (!one) continue;
-      if (!one.not || !isPartOfMove(wordsAround(fact, subject)[0])) found.push(one);
+      if (one && !(one.not && isPartOfMove(fact, subject))) found.push(one);
     }
     const cells = judgedCells(subject).map(({ fact, label, not }) => ({
       fact,

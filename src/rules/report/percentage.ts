@@ -1,4 +1,4 @@
-import type { Decimal } from '../../amount';
+import { HALF, stepAt, ZERO, type Decimal } from '../../amount';
 import type { Mention, Operand, Statement } from '../../narrative';
 import type { Subject, Verdict } from '../rule';
 import { rightValue } from './judged';
@@ -34,6 +34,7 @@ export function judgePercentage(statement: Statement): Verdict<Key> | undefined 
   if (!exact) return undefined;
   const state = holds(quantity, exact);
   if (state === 'open') return undefined;
+  if (state === 'differs' && isWithinRounding(statement, exact)) return undefined;
   const isWrongWay = isTheOtherWay(statement, valueOf(first), valueOf(second));
   const common = commonOf(statement, first, second);
   if (isWrongWay) return { outcome: 'fail', key: 'direction', ...common };
@@ -46,6 +47,17 @@ export function judgePercentage(statement: Statement): Verdict<Key> | undefined 
     expected: `${shownIn(quantity, exact).toFixed()}${quantity.unit?.name ?? ''}`,
     difference: `${differenceOf(quantity, exact)}${quantity.unit?.name ?? ''}`,
   };
+}
+
+/** 5012.86万元 less 4897.65万元 beside 1,152,149.50元: what is printed in 元 is as fine as the rounding of the two leaves room for. */
+function isWithinRounding({ kind, operands, result }: Statement, exact: Decimal): boolean {
+  const { unit } = result.quantity;
+  if (kind !== 'difference' || unit?.dimension !== 'money') return false;
+  const room = operands.reduce((sum, { quantity: { unit: own, places } }) => {
+    const isCoarser = places > 0 && own?.scale.greaterThan(unit.scale) === true;
+    return isCoarser ? sum.plus(stepAt(places).times(own.scale).times(HALF)) : sum;
+  }, ZERO);
+  return baseOf(result.quantity).minus(exact).abs().lessThanOrEqualTo(room);
 }
 
 /** What went from one figure to another is told only where it went the other way. */

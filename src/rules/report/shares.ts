@@ -24,8 +24,10 @@ export function sharesWorked(
   if (fact.quantity.unit?.dimension !== 'ratio' || !before.includes('占')) return [];
   if (subject.evaluation?.kind === 'project-self-evaluation' || isStated(fact, subject)) return [];
   const [clause = '', above = ''] = before.split(/[，,；;。]/).reverse();
-  const [, own = '', of = ''] = SHARE.exec(clause) ?? [];
-  if (clause === '' || !clause.includes('占')) return [];
+  const share = SHARE.exec(clause);
+  // 其中业务工作经费占34.74%、运行维护经费占7.87%: each of the item that it names.
+  if (!share) return [];
+  const [, own = '', of = ''] = share;
   const name = own === '' ? (AMOUNT.exec(above)?.[1] ?? '').replace(LEAD, '') : own;
   const part = termOf(name);
   if (!part?.measure) return [];

@@ -36,10 +36,15 @@ export function rowCalled(name: string, rows: readonly PartRow[]): PartRow | und
     rows.filter((row) => row.name === name),
     rows.filter((row) => {
       const own = wordsOf(row.name);
+      // 结余资金73.86万元 was left this year: what last year left says so.
+      if (own.kinds === 'carried' && OF_BEFORE.test(row.name) !== OF_BEFORE.test(name))
+        return false;
       return own.ranks === ranks && own.kinds === kinds && (ranks !== '' || kinds !== '');
     }),
   );
 }
+
+const OF_BEFORE = /上年|上一年|去年|往年|以前年度|历年|(?:19|20)\d{2}年/;
 
 function only(...lists: readonly (readonly PartRow[])[]): PartRow | undefined {
   const [first, another] = lists.find((list) => list.length > 0) ?? [];
