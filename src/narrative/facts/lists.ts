@@ -14,6 +14,7 @@ const COUNTED_TOTAL =
 const OF_KINDS = /[新改扩续]{1,3}建(?:合计|共计|总计)/;
 /** 信访212件、热线860件等: some of the parts. */
 const AND_MORE = /^[）)]?\s*等(?!级|额)/;
+const SO_FAR = /\d\s*月[底末份]?|[上下]半年|季度/;
 const TOTAL_BEFORE = /(?:合计|共计|总计|共安排|共投入|共支出)/;
 
 const NOT_IN_SERVICE = /退休|离休|遗属/;
@@ -84,6 +85,8 @@ export function listBehind(said: SentenceFacts, at: number): Listed | undefined 
     // A list parted by commas ends at a semicolon; people named by themselves are no part of other people.
     if (parts.length > 1 && /[；;]/.test(lead) && !/[；;]/.test(joint)) break;
     if (total.kind === 'value' && fact.kind === 'value' && !isMoney(fact)) break;
+    // 其中1—9月支出710万元；人员支出620万元，…: behind what it was so far, another list.
+    if (parts.length === 1 && /[；;]/.test(lead) && SO_FAR.test(said.clauseBefore(first))) break;
     if (parts.length === 1) joint = lead;
     parts.push(fact);
     // What follows a list that is complete begins something else.
