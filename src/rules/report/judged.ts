@@ -25,6 +25,7 @@ import { judgeOfFund } from './of-funds';
 import { judgeOfProjects } from './of-projects';
 import { isPartOfMove } from './of-move';
 import { candidatesOfPart, isOwned, restOfPart, type OfPart } from './of-part';
+import { isOfNamedPlace } from './named-place';
 import { isOfYear } from './passage';
 import { judgeWeighed } from './points';
 import { workedRates } from './row-rates';
@@ -78,7 +79,7 @@ function judge(fact: Fact, subject: Subject, earlier: readonly Judged[]): Judged
   const [before, behind] = wordsAround(fact, subject);
   if (AIM.test(before)) return undefined;
   if (fact.quantity.unit?.name === '分' && isByOthers(before)) return undefined;
-  if (PUT_OFF.test(behind)) return undefined;
+  if (PUT_OFF.test(behind) || isOfNamedPlace(before, subject)) return undefined;
   const isOfYearHere = !report || isOfYear(fact.year, report);
   // Of the whole year that the forms are of.
   const isNow = isOfYearHere && !PART_OF_YEAR.test(before);
