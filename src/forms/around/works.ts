@@ -31,6 +31,11 @@ export function readWorks(region: Region, to: number): readonly Work[] {
   return [];
 }
 
+/** Whether a row heads such a list: 重点任务 | 目标 | 完成情况. */
+export function headsWorks(filled: readonly Spot[]): boolean {
+  return columnsIn(filled) !== undefined;
+}
+
 function columnsIn(filled: readonly Spot[]): Columns | undefined {
   if (filled.length < 2) return undefined;
   let found: Partial<Record<'name' | 'plan' | 'done' | 'status', Spot>> = {};

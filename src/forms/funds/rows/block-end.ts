@@ -1,3 +1,4 @@
+import { headsWorks } from '../../around/works';
 import type { Role } from '../../families/family';
 import type { Spot } from '../../grid';
 import { hasOneOf, hasRole, type Region } from '../../region';
@@ -21,7 +22,7 @@ export function endsBlock(region: Region, table: FundsTable, filled: readonly Sp
   const [first] = filled;
   if (!first) return false;
   if (hasOneOf(first, ENDS) && !hasRole(first, 'fundsBlock', 'fundsTotal')) return true;
-  if (closesForm(first)) return true;
+  if (closesForm(first) || headsWorks(filled)) return true;
   if (headsFunds(region, filled) || statesAccount(filled)) return true;
   if (hasRole(first, 'goalBlock') && !table.hasMoney(first.top)) return true;
   return filled.some((spot) => hasRole(spot, 'goals', 'level1', 'name'));

@@ -1,0 +1,39 @@
+import { readForms, type SelfEvaluation } from '../../src/forms';
+import { drawing, snapshotOf } from '../families/grid';
+
+function read(headings: string, first: string, second: string): SelfEvaluation {
+  const drawn = drawing(
+    'Sheet1',
+    `
+2024年度部门整体支出绩效自评表
+部门预算资金（万元）|资金来源|年初预算数|全年预算数|全年执行数|分值|执行率|得分
+^|年度资金总额|21560|22480|22030.4|10|98.0%|9.8
+年度主要任务|${headings}
+^|${first}
+^|${second}
+年度绩效指标|一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分
+^|产出指标|数量指标|培训人数|≥500人|512人|50|50
+^|效益指标|社会效益指标|机制|健全|健全|40|40
+`,
+  );
+  return readForms(snapshotOf(drawn)).forms[0] as SelfEvaluation;
+}
+
+describe('a list of tasks beneath the only row of the funds', () => {
+  test.each([
+    '重点任务|目标|完成情况（勾选）',
+    '任务|目标|完成情况',
+    '任务名称|主要内容|完成情况',
+    '重点工作|工作目标|实际完成情况',
+  ])('%s heads no funds', (headings) => {
+    const form = read(headings, '公租房|筹集1500套|筹集1526套', '租赁补贴|4000户|4238户');
+    expect(form.funds?.parts).toEqual([]);
+    expect(form.works?.map(({ name }) => name.text)).toEqual(['公租房', '租赁补贴']);
+    expect(form.indicators).toHaveLength(2);
+  });
+
+  test('rows of money go on being the funds’', () => {
+    const form = read('其中：财政拨款|20000|21000|20900|—|99.5%|—', '其他资金|1560|1480|1130.4', '');
+    expect(form.funds?.parts).toHaveLength(2);
+  });
+});
