@@ -33,7 +33,11 @@ describe('a list of tasks beneath the only row of the funds', () => {
   });
 
   test('rows of money go on being the funds’', () => {
-    const form = read('其中：财政拨款|20000|21000|20900|—|99.5%|—', '其他资金|1560|1480|1130.4', '');
+    const form = read(
+      '其中：财政拨款|20000|21000|20900|—|99.5%|—',
+      '其他资金|1560|1480|1130.4',
+      '',
+    );
     expect(form.funds?.parts).toHaveLength(2);
   });
 });
