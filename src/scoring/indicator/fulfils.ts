@@ -19,7 +19,10 @@ const MOVED = /^(?:了?[\u4e00-\u9fff]{2,12}|(?:近|约)?\d.*)$/;
 /** All of it, in other words than the target's. */
 const ALL = /^(?:全部|全面|悉数)|^应.尽.|到位$/;
 const ALL_DONE =
-  /(?:均已?|全部|全都|悉数|100%)(?:已)?(?:完成)?(销号|整改|办结|完成|化解|兑现|发放|到位|处[置理]|归还|清零|解决|落实|修复|入住|验收)/;
+  /(?:均已?|全部|全都|悉数|100%)(?:已)?(?:完成)?(销号|整改|办结|完成|化解|兑现|发放|到位|处[置理]|归还|清零|解决|落实|修复|入住|验收|覆盖)/;
+/** 全覆盖 is said by 覆盖率100%. */
+const WHOLE = /^全(?:部|面|员)?[\u4e00-\u9fff]{2}$/;
+const WHOLE_RATE = /^(?:总体|实际)?([\u4e00-\u9fff]{2})率(?:均?[为达]到?)?[:：]?100(?:\.0+)?[%％]$/;
 const IN_TIME = /^(?:及时|按[时期]|如期|快速|迅速|高效)/;
 const WITHIN_TIME =
   /(?:均|全部|都)[^，。；]{0,4}(?:规定|要求|承诺|法定)的?(?:时限|时间|期限)内|(?:均|全部|都)[^，。；]{0,4}\d+个?(?:小时|分钟|天|工作日|日)内|(?:均|全部|都)(?:按[时期]|及时|第一时间|当[日天])/;
@@ -66,6 +69,8 @@ function says(wanted: string, clause: string): boolean {
   }
   const done = ALL_DONE.exec(clause)?.[1];
   if (done !== undefined && (ALL.test(wanted) || wanted.includes(done))) return true;
+  const whole = WHOLE_RATE.exec(clause)?.[1];
+  if (whole !== undefined && WHOLE.test(wanted) && wanted.endsWith(whole)) return true;
   if (IN_TIME.test(wanted) && WITHIN_TIME.test(clause)) return true;
   const way = directionOf(wanted);
   return (

@@ -25,7 +25,7 @@ import { byOwnCriteria } from '../own-criteria';
 import { NO_UNIT_ZERO, saysNone } from './none';
 import { directionOf, isBetterLess, LESS, WELCOME_FALL } from './moves';
 import { isFall, underNoGrowth } from './no-growth';
-import { shareOfEach, shareOfParts } from './parts';
+import { reachFloors, shareOfEach, shareOfParts } from './parts';
 import { againstRange, repeatsBounds } from './ranges';
 import { shareOfRatio } from './ratio-of-two';
 import { gradeAgainstLevel } from './reference';
@@ -169,6 +169,7 @@ function shareOfSeveral(
   { text }: ErrorReading | Unreadable,
 ): Decimal | undefined {
   if (target?.kind !== 'unreadable') return undefined;
+  if (reachFloors(target.text, text)) return ONE;
   return shareOfRatio(row.name, target.text, text) ?? shareOfParts(target.text, text);
 }
 

@@ -49,3 +49,22 @@ export function shareOfEach(wanted: string, reached: string): Decimal | undefine
   const [total, part] = [decimal(count), decimal(number)];
   return total.isZero() ? (part.isZero() ? ONE : undefined) : part.dividedBy(total);
 }
+
+const RATES = /^(?:\d+(?:\.\d+)?%[、，,;；/和及]){1,5}\d+(?:\.\d+)?%[。.]?$/;
+const FLOORS =
+  /^(?:(?:≥|>=|不[低少]于)\d+(?:\.\d+)?%[、，,;；/和及]){1,5}(?:≥|>=|不[低少]于)\d+(?:\.\d+)?%[。.]?$/;
+const RATE = /\d+(?:\.\d+)?/g;
+
+/** ≥95%、≥95% → 99.8%、99.5%: whether each rate reaches its own floor. What falls short is left to the reader. */
+export function reachFloors(wanted: string, reached: string): boolean {
+  const [limits, rates] = [wanted, reached].map((text) =>
+    text.normalize('NFKC').replace(/\s+/g, ''),
+  );
+  if (!limits || !rates || !FLOORS.test(limits) || !RATES.test(rates)) return false;
+  const floors = limits.match(RATE) ?? [];
+  const given = rates.match(RATE) ?? [];
+  return (
+    floors.length === given.length &&
+    given.every((rate, at) => !decimal(rate).lessThan(decimal(floors[at] ?? rate)))
+  );
+}
