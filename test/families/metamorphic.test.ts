@@ -26,7 +26,10 @@ const CHANGES: readonly [string, (snapshot: Snapshot) => transform.Transformed][
 /** A merged score cell says that its rows are scored together; split, it says something else. */
 const MERGES_MATTER = new Set(['hubei right']);
 
-/** A reason for rows merged together, once for all, becomes one for each of them; sources beside a total and parts are rows then. */
+/**
+ * A reason for rows merged together, once for all, becomes one for each of them; sources beside a total and parts are rows then.
+ * Open is the total without the execution: with its words filled across and its figure once, the total is taken for wrong.
+ */
 const FILLING_MATTERS = new Set([
   'elsewhere liaoning',
   'elsewhere, departments total without the execution',

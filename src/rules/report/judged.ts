@@ -30,6 +30,7 @@ import { isOfYear } from './passage';
 import { judgeWeighed } from './points';
 import { workedRates } from './row-rates';
 import { sharesWorked } from './shares';
+import { isFullMark, isOfSection } from './score-told';
 import { baseOf, holds, isSlip } from './stated';
 import { judgeWorkedOut } from './worked-out';
 import { judgedCells } from './tables/judge';
@@ -292,23 +293,6 @@ function judgeBase(fact: LooseFact, subject: Subject): Judged | undefined {
   const path = `basic.named.${row.name}.lastYear`;
   const not = { label, path, field: row.lastYear, exact };
   return { fact, label, isSure: true, ...(state === 'differs' && { not }) };
-}
-
-/** 目标设定分值90分，自评90分: the points of what the clause before has the weight of. */
-function isOfSection({ measure, word }: ValueFact, before: string): boolean {
-  if (measure !== 'selfScore' || !SECTION.test(before)) return false;
-  return /^自评(?:得|得分)?$/.test(word) && !OUT_OF_ALL.test(before);
-}
-
-/** 满分100分，自评得分99分: of the whole. */
-const OUT_OF_ALL = /(?:满分|总分|百分制)[^，,。；;]{0,6}分[)）]?[，,、\s]*[^，,。；;\d]{0,6}$/;
-
-const SECTION = /[\u4e00-\u9fff]\s*[（(]?\d+(?:\.\d+)?\s*分[)）]?[，,、\s]*[^，,。；;\d]{0,6}$/;
-
-/** 总分100分 says out of how much, not how much. */
-export function isFullMark(fact: Fact): boolean {
-  if (fact.kind !== 'value' || fact.measure !== 'selfScore') return false;
-  return /总分$/.test(fact.word) && fact.quantity.value.equals(100);
 }
 
 /** What the report states, or what the forms say in its place. */
