@@ -131,7 +131,7 @@ function assessUnit(context: Context, unit: FormUnit, index: number): UnitAssess
   );
   const list = standingList(reading, unit);
   const { name, organisation } = list ? namesOfList(list) : namesOf(basic, evaluation);
-  const scored = card && isScored(card) ? card : undefined;
+  const scored = card && isScored(evaluation, card) ? card : undefined;
   const assessed: Writable<UnitAssessment> = Object.assign(
     onDemand(judgements, context.order, evaluation && card && { evaluation, card, rubric }),
     {
@@ -207,7 +207,8 @@ function once<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value;
 }
 
-/** A form without weights and scores is given none. */
-function isScored(card: ScoreCard): boolean {
+/** A form without indicators, or without weights and scores, is given none. */
+function isScored({ indicators }: SelfEvaluation, card: ScoreCard): boolean {
+  if (indicators.length === 0) return false;
   return card.typedSum !== undefined || card.reported !== undefined || !card.weight.isZero();
 }

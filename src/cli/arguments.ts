@@ -176,6 +176,7 @@ function wholeNumber(given: string | undefined, fallback: number): number | unde
 function checkCall(values: Values, files: readonly string[], language: Language): Call {
   const words = outputWords(language).cli;
   if (files.length === 0) throw new UsageError(words.noFiles);
+  if (files.includes('-')) throw new UsageError(words.notFromInput);
   const annotate = text(values, 'annotate');
   const writeBack = choice(values, 'write-back', WRITE_BACKS, 'none', language);
   if (writeBack !== 'none' && annotate === undefined) throw new UsageError(words.writeBackAlone);

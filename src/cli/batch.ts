@@ -3,13 +3,22 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { ofShard, runPool, shardName, summarySheet, type Source } from '../batch';
 import { createWorkbook } from '../hosts/file';
-import { outputWords } from '../messages';
+import { fileErrorSentence, outputWords } from '../messages';
 import { workbookToJson, type WorkbookJson } from '../output';
 import { CallError, type BatchOptions } from './arguments';
 import { BatchResults } from './batch-results';
 import { hire } from './batch-worker';
 import { exitCodeOf, type Console } from './check';
-import { FileAccessError, isFolder, isSameFile, systemCode, unwritten, writeWhole } from './files';
+import {
+  exists,
+  FileAccessError,
+  isFolder,
+  isListable,
+  isSameFile,
+  systemCode,
+  unwritten,
+  writeWhole,
+} from './files';
 import { loadRubric } from './rubric';
 import { findSources } from './sources';
 import { VERSION } from './version';
@@ -45,7 +54,9 @@ function sayOthers(
 function taskOf(options: BatchOptions, console: Console): Task {
   const { folder, out, language, shard } = options;
   const words = outputWords(language).cli;
+  if (!exists(folder)) throw new CallError(words.noFolder(folder));
   if (!isFolder(folder)) throw new CallError(words.notAFolder(folder));
+  if (!isListable(folder)) throw new CallError(fileErrorSentence('unreadable', folder, language));
   if (isSameFile(folder, out)) throw new CallError(words.outIsFolder);
   const { sources, own, others, links } = findSources(folder, out);
   if (own > 0) console.error(words.ownLeftOut(String(own)));

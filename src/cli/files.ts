@@ -5,6 +5,7 @@ import {
   fsyncSync,
   ftruncateSync,
   linkSync,
+  opendirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -55,6 +56,7 @@ export function readBytes(path: string): Uint8Array {
     const code = systemCode(error);
     throw new FileAccessError(NOWHERE.includes(code) ? 'not-found' : 'unreadable');
   }
+  if (stats.isDirectory() && !isListable(path)) throw new FileAccessError('unreadable');
   if (!stats.isFile()) throw new FileAccessError('not-a-file');
   if (stats.size === 0) throw new FileAccessError('empty');
   if (stats.size > LARGEST_FILE) throw new FileAccessError('too-large');
@@ -77,6 +79,16 @@ export function statsOf(path: string): Stats | undefined {
 
 export function isFolder(path: string): boolean {
   return statsOf(path)?.isDirectory() === true;
+}
+
+/** Whether it can be seen what lies in a folder. */
+export function isListable(folder: string): boolean {
+  try {
+    opendirSync(folder).closeSync();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Whether two paths lead to the same file; a path that leads nowhere is the same as none. */
@@ -225,7 +237,7 @@ export function exists(path: string): boolean {
   try {
     return statSync(path, { throwIfNoEntry: false }) !== undefined;
   } catch (error) {
-    // What is wrong with a folder on the way there is said when something is written into it.
-    return !NOWHERE.includes(systemCode(error));
+    // What is wrong with a folder on the way there (a file in its place, no way into it) is said when something is written into it.
+    return ![...NOWHERE, 'EACCES'].includes(systemCode(error));
   }
 }

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, type Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { readResults, type Source } from '../batch';
 import { ownOutput } from '../hosts/file';
@@ -29,8 +29,32 @@ const TABLES = /\.(?:xls[xmb]?|xlt[xm]?|et[tx]?|od[st]|csv|tsv|numbers)$/i;
 /** What programs and systems leave beside files: `~$` of an open Office, hidden files, thumbnails, what we are writing. */
 const LITTER = /^(?:~\$|\.)|^(?:thumbs\.db|desktop\.ini)$/i;
 
+/** What lies in a folder; `undefined` where nobody lets us look. */
+function entriesOf(folder: string): readonly Dirent[] | undefined {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return undefined;
+  }
+}
+
+/** The workbooks that the results in a file tell of; none where it cannot be read. */
+function copiesOf(path: string): readonly string[] {
+  try {
+    return [...readResults<WorkbookJson>(Buffer.from(readBytes(path)).toString()).values()].map(
+      ({ file }) => copyName(file),
+    );
+  } catch (error) {
+    if (error instanceof FileAccessError) return [];
+    throw error;
+  }
+}
+
 function walk(folder: string, without: string, found: Walked): Walked {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+  const entries = entriesOf(folder);
+  // A folder that keeps its files to itself is answered like a file that cannot be read: what lies in it is not checked.
+  if (!entries) found.workbooks.push(folder);
+  for (const entry of entries ?? []) {
     const path = join(folder, entry.name);
     if (LITTER.test(entry.name)) continue;
     if (entry.isDirectory()) {
@@ -38,9 +62,7 @@ function walk(folder: string, without: string, found: Walked): Walked {
     } else if (entry.isSymbolicLink() && isFolder(path)) {
       found.links.push(path);
     } else if (/^results(-\d+-of-\d+)?\.jsonl$/.test(entry.name)) {
-      for (const { file } of readResults<WorkbookJson>(readFileSync(path, 'utf8')).values()) {
-        found.copies.add(join(folder, copyName(file)));
-      }
+      for (const copy of copiesOf(path)) found.copies.add(join(folder, copy));
     } else {
       (TABLES.test(entry.name) ? found.workbooks : found.others).push(path);
     }

@@ -225,6 +225,23 @@ test('a form whose indicators nobody has named passes nothing', () => {
   ]);
 });
 
+test.each<[string, string]>([
+  ['execution and total', '96'],
+  ['the total alone', ''],
+])('a form of headings alone that gives points for %s is not scored', (_, execution) => {
+  const headings = drawing(
+    '自评表',
+    `2023年度项目支出绩效自评表||||||\n项目名称|甲|||||\n||年初预算数|全年预算数|全年执行数|分值|得分\n年度资金总额||100|100|100|10|${execution}\n一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分\n总分|||||100|96`,
+  );
+  const [unit] = assess({ snapshot: snapshotOf(headings) }).units;
+  expect(unit?.score).toBeNull();
+  const found = (rule: string) => unit?.findings.filter((finding) => finding.rule === rule);
+  expect(found('indicator/missing-actual')).toMatchObject([
+    { outcome: 'undetermined', key: 'rowless' },
+  ]);
+  expect(found('score/total')).toMatchObject([{ outcome: 'not-applicable' }]);
+});
+
 describe('findings', () => {
   const { findings } = assess({ snapshot: seed }).units[0]!;
 

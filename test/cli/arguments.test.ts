@@ -36,6 +36,7 @@ describe('words that are understood', () => {
 describe('words that are off are refused by name', () => {
   test.each([
     [['check'], '没有指定要审核的文件'],
+    [['check', '-'], '不从标准输入读'],
     [['chek', 'a.xlsx'], 'chek'],
     [['a.xlsx'], 'a.xlsx'],
     [['check', 'a.xlsx', '--formt', 'json'], '--formt'],

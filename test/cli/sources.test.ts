@@ -1,8 +1,17 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { resultLine, summarySheet } from '../../src/batch';
 import { runCheck } from '../../src/cli/check';
+import { exists, readBytes } from '../../src/cli/files';
 import { findSources } from '../../src/cli/sources';
 import { createWorkbook } from '../../src/hosts/file';
 
@@ -101,4 +110,35 @@ test('a link to a folder is named as one and not followed, in circles or not; on
   const names = (found: readonly { path: string }[]) => found.map(({ path }) => path).sort();
   expect(names(sources)).toEqual(['b.xlsx', '甲局/a.xlsx']);
   expect([names(links), names(others)]).toEqual([['甲局/loop'], ['itself']]);
+});
+
+/** As somebody whom the permissions of files concern: the administrator reads everything. */
+function asAnyone<Result>(work: () => Result): Result {
+  const isRoot = process.geteuid?.() === 0;
+  if (isRoot) process.seteuid?.(65_534);
+  try {
+    return work();
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+  }
+}
+
+test('a folder and a list of results that nobody lets us read are answered, and the rest is checked', () => {
+  const root = mkdtempSync(at('in-'));
+  mkdirSync(join(root, '甲局'));
+  mkdirSync(join(root, '乙局'));
+  copyFileSync(sample, join(root, '甲局', 'a.xlsx'));
+  copyFileSync(sample, join(root, '乙局', 'b.xlsx'));
+  writeFileSync(join(root, '甲局', 'results.jsonl'), resultLine('k', { file: 'a.xlsx' }));
+  for (const open of [folder, root, join(root, '甲局')]) chmodSync(open, 0o755);
+  chmodSync(join(root, '甲局', 'results.jsonl'), 0);
+  chmodSync(join(root, '乙局'), 0);
+  // Windows knows no such permissions.
+  const hidden = process.geteuid ? '乙局' : '乙局/b.xlsx';
+  const { sources } = asAnyone(() => findSources(root, join(root, 'out')));
+  expect(sources.map(({ path }) => path).sort()).toEqual([hidden, '甲局/a.xlsx'].sort());
+  if (!process.geteuid) return;
+  expect(() => asAnyone(() => readBytes(join(root, '乙局')))).toThrow('unreadable');
+  expect(() => readBytes(join(root, '甲局'))).toThrow('not-a-file');
+  expect(asAnyone(() => exists(join(root, '乙局', 'new.xlsx')))).toBe(false);
 });

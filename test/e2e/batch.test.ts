@@ -119,7 +119,7 @@ test('where a file becomes full, a batch says so, leaves whole lines and ends; a
   const { status, stderr } = withRoom(80, words);
   expect([status, stderr]).toEqual([
     2,
-    'room-out/results.jsonl 写不进去（超过了系统允许的文件大小），没有留下不完整的文件。\n',
+    'room-out/results.jsonl 写不进去（超过了系统允许的文件大小，请换一个位置），没有留下不完整的文件。\n',
   ]);
   const left = readFileSync(at('room-out', 'results.jsonl'), 'utf8');
   expect(left === '' || left.endsWith('}\n')).toBe(true);
@@ -153,7 +153,8 @@ test('shards divide the folder between them', () => {
 });
 
 test.each([
-  ['a file in place of the folder', [at('in', '坏.xlsx'), '--out', at('out')], '找不到文件夹'],
+  ['a file in place of the folder', [at('in', '坏.xlsx'), '--out', at('out')], '不是文件夹'],
+  ['a folder that is not there', [at('nowhere'), '--out', at('out')], '找不到文件夹'],
   [
     'a file in place of the output folder',
     [at('in'), '--out', at('in', '坏.xlsx')],

@@ -113,7 +113,11 @@ export const indicator: GroupTexts<'indicator'> = {
     formula: 'every indicator with a weight or a score has an actual value',
     why: 'Without it the score stands on nothing.',
     todo: 'Fill in the actual value.',
-    todos: { none: 'Fill in results and scores first, then check.' },
+    todos: {
+      none: 'Fill in results and scores first, then check.',
+      rowless:
+        'Put the indicators in; where they stand in another table, bring them onto this form.',
+    },
     open: true,
     sentences: {
       blank: '{indicator} has a weight or a score, but no actual value.',
@@ -121,6 +125,8 @@ export const indicator: GroupTexts<'indicator'> = {
         '{indicator} has a weight or a score, but its actual value is only “{value}”, no figure.',
       targeted: '{indicator} has the target “{target}”, but no actual value.',
       none: 'This form has not been filled in: not one actual value, not one score. It cannot be checked.',
+      rowless:
+        'The table of indicators has headings and no row beneath them that could be read; scores of indicators and the total cannot be checked.',
     },
   },
   'indicator/of-which': {

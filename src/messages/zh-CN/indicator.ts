@@ -103,13 +103,17 @@ export const indicator: GroupTexts<'indicator'> = {
     formula: '有分值或得分的指标都应填实际完成值',
     why: '没有完成值，得分就没有依据。',
     todo: '补填实际完成值。',
-    todos: { none: '先填写各项指标的完成值和得分，再审核。' },
+    todos: {
+      none: '先填写各项指标的完成值和得分，再审核。',
+      rowless: '补上各项指标；指标写在别的表里的，请合到这张表上。',
+    },
     open: true,
     sentences: {
       blank: '“{indicator}”有分值或得分，实际完成值未填。',
       nothing: '“{indicator}”有分值或得分，实际完成值只写了“{value}”，没有实际数。',
       targeted: '“{indicator}”有指标值“{target}”，实际完成值未填。',
       none: '这张表还没有填写：没有一项实际完成值，也没有一项得分，无法审核。',
+      rowless: '指标表只有表头，下面没有读到一行指标；指标得分和总分无法核对。',
     },
   },
   'indicator/of-which': {

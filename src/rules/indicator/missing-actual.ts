@@ -1,5 +1,6 @@
 import { gather } from '../../amount';
 import { shownText, type Field, type Indicator, type SelfEvaluation } from '../../forms';
+import type { ScoreCard } from '../../scoring';
 import { cellsOf, rowPath, rowsOf, rowValues } from '../rows';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 
@@ -8,7 +9,7 @@ export default rule({
   id: 'indicator/missing-actual',
   outcome: 'undetermined',
   basis: ['form:self-evaluation'],
-  messages: ['blank', 'nothing', 'targeted', 'none'],
+  messages: ['blank', 'nothing', 'targeted', 'none', 'rowless'],
   examples: {
     right: [{ 年度指标值: '≥5个', 实际完成值: '6个', 分值: '10', 得分: '10' }],
     wrong: [
@@ -43,12 +44,15 @@ export default rule({
         values: rowValues(row),
       } as const;
     });
-    return verdicts.length > 0 ? verdicts : unfilled(evaluation);
+    return verdicts.length > 0 ? verdicts : unfilled(evaluation, subject.card);
   },
 });
 
-/** A form without one result or score passes nothing: nobody has filled it in. */
-function unfilled({ indicators, title }: SelfEvaluation): Verdict<'none'>[] {
+/** A form without one result or score passes nothing: nobody has filled it in, or its rows were taken out or not read. */
+function unfilled(
+  { indicators, title }: SelfEvaluation,
+  card: ScoreCard | undefined,
+): Verdict<'none' | 'rowless'>[] {
   const [first] = indicators;
   if (indicators.some(({ actual, score }) => isFilled(actual) || isFilled(score))) {
     return [];
@@ -56,13 +60,18 @@ function unfilled({ indicators, title }: SelfEvaluation): Verdict<'none'>[] {
   return [
     {
       outcome: 'undetermined',
-      key: 'none',
+      key: indicators.length === 0 && isScoredAt(card) ? 'rowless' : 'none',
       cells: gather([first?.actual ?? first?.label ?? title], (one) => one?.cell ?? []),
       data: {},
       path: 'indicators.actual',
       values: [],
     },
   ];
+}
+
+/** Whether execution or the whole was given points. */
+function isScoredAt(card: ScoreCard | undefined): boolean {
+  return card?.reported !== undefined || card?.execution?.reported !== undefined;
 }
 
 function isFilled(field: Field | undefined): boolean {

@@ -88,6 +88,8 @@ export default rule({
     const { evaluation, card, rubric } = subject;
     const total = evaluation?.total;
     if (!evaluation || !total || !isScored(card)) return NOT_APPLICABLE;
+    // Where no row was read, the points of execution are no total; `indicator/missing-actual` tells it.
+    if (evaluation.indicators.length === 0) return NOT_APPLICABLE;
     if (!card.recomputed || !card.typedSum) return NOT_APPLICABLE;
     const isPartial = isOfIndicatorsOnly(evaluation, card, rubric.totalWeight);
     const own = card.typedSum.minus(card.execution?.reported ?? ZERO);
