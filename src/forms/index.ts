@@ -9,6 +9,7 @@ export { shownText } from './field';
 export { unwrapped } from './lines';
 export { readForms } from './read';
 export { nameIn as nameInList } from './others/held-lists';
+export { isShortFor } from './labels/short-names';
 export { nameInTitle, nameKey } from './labels/text';
 export type { Role } from './families/family';
 export { readLabel, type LabelReading } from './words';

@@ -1,6 +1,8 @@
 import { gather } from '../amount';
 import type { BasicData, Form, FormUnit, SelfEvaluation } from './model';
-import { nameInTitle, nameKey } from './labels/text';
+import { nameOf, withDepartments } from './departments';
+import { sheetStem } from './labels/sheet-stem';
+import { isShortFor, withoutLevel } from './labels/short-names';
 
 interface Entry<Kind extends Form> {
   readonly index: number;
@@ -29,15 +31,34 @@ export function pairForms(forms: readonly Form[]): FormUnit[] {
   return withDepartments(forms, units);
 }
 
-/** A department's name without what tells its own office from all that belongs to it. */
+/** A department's name without what tells its own office from all that belongs to it, and without 县 in 某县水利局, which many leave out. */
 function officeOf(name: string): string {
-  return name.replace(/(?:本级|机关|汇总|部门)$/, '');
+  return withoutLevel(name.replace(/(?:本级|机关|汇总|部门)$/, ''));
 }
 
 /** What the forms of one office have in common; forms that name nobody have nothing. */
+function office({ name }: Entry<Form>): string | undefined {
+  return officeOf(name) || undefined;
+}
+
 function officeAndYear({ form, name }: Entry<Form>): string | undefined {
   return name === '' ? undefined : `${officeOf(name)} ${form.year ?? ''}`;
 }
+
+function stemOf({ form }: Entry<Form>): string | undefined {
+  return sheetStem(form.sheet) || undefined;
+}
+
+/** Sheets of one stem hold the forms of one unit, unless both name another; then the stem must be in one of the names, and a rule reports the other. */
+function fits(stem: string, basic: Entry<BasicData>, evaluation: Entry<SelfEvaluation>): boolean {
+  if (!mayPair(basic, evaluation)) return false;
+  const names = [basic.name, evaluation.name];
+  return (
+    names.includes('') || (stem.length >= LEAST_STEM && names.some((name) => name.includes(stem)))
+  );
+}
+
+const LEAST_STEM = 2;
 
 /** Entries by a key; those without one are left out. */
 function groupBy<Item, Key>(
@@ -53,13 +74,6 @@ function groupBy<Item, Key>(
     else groups.set(key, [item]);
   }
   return groups;
-}
-
-/** The unit's name as the form states it, or as its title begins. */
-function nameOf(form: Form): string {
-  const stated = nameKey(form.department?.text ?? '');
-  if (stated !== '') return stated;
-  return nameKey(nameInTitle(form.title?.text ?? ''));
 }
 
 interface Pair {
@@ -152,13 +166,23 @@ function pairRest(
       join(evaluation, only, 'name');
     }
   }
-  // 某局（本级） on one form and 某局 on the other, where only one of each is left.
-  const offices = groupBy([...free], officeAndYear);
-  for (const [office, [evaluation, ...others]] of groupBy([...open], officeAndYear)) {
-    const [only, ...more] = offices.get(office) ?? [];
-    if (evaluation && only && others.length === 0 && more.length === 0) {
-      join(evaluation, only, 'name');
+  // 某局（本级） on one form and 某局 on the other, where only one of each is left; then sheets whose names tell whose they are.
+  for (const keyOf of [officeAndYear, office, stemOf]) {
+    const groups = groupBy([...free], keyOf);
+    for (const [key, [evaluation, ...others]] of groupBy([...open], keyOf)) {
+      const [only, ...more] = groups.get(key) ?? [];
+      if (!evaluation || !only || others.length > 0 || more.length > 0) continue;
+      if (keyOf !== stemOf || fits(key, only, evaluation)) join(evaluation, only, 'name');
     }
+  }
+
+  const isShort = (basic: Entry<BasicData>, evaluation: Entry<SelfEvaluation>): boolean =>
+    isShortFor(basic.name, evaluation.name) && mayPair(basic, evaluation);
+  for (const evaluation of [...open]) {
+    const own = [...free].filter((basic) => isShort(basic, evaluation));
+    const [only] = own;
+    const rivals = [...open].filter((other) => only && isShort(only, other));
+    if (only && own.length === 1 && rivals.length === 1) join(evaluation, only, 'name');
   }
 
   const basicYears = groupBy([...free], ({ form }) => form.year);
@@ -211,7 +235,8 @@ function byOrder(
 function agrees(basic: Entry<BasicData>, evaluation: Entry<SelfEvaluation>): boolean {
   if (!mayPair(basic, evaluation)) return false;
   const near = Math.abs(basic.index - evaluation.index) === 1;
-  if (basic.name === '' || evaluation.name === '' || basic.name === evaluation.name) return true;
+  if (basic.name === '' || evaluation.name === '') return !areApart(basic, evaluation);
+  if (basic.name === evaluation.name) return true;
   const [short, long] =
     basic.name.length < evaluation.name.length
       ? [basic.name, evaluation.name]
@@ -219,6 +244,18 @@ function agrees(basic: Entry<BasicData>, evaluation: Entry<SelfEvaluation>): boo
   let at = 0;
   for (const sign of long) if (sign === short[at]) at++;
   return near && at >= short.length - 1;
+}
+
+const OFFICE = /[局委办院所站校馆队镇乡会厅]$|中心$|政府$|街道$/;
+
+/** Sheets called after two offices. */
+function areApart(basic: Entry<BasicData>, evaluation: Entry<SelfEvaluation>): boolean {
+  const offices = gather([basic, evaluation], ({ name, form }) => {
+    const called = name || sheetStem(form.sheet);
+    return called.length >= LEAST_STEM && OFFICE.test(called) ? [called] : [];
+  });
+  const [a, b] = offices;
+  return a !== undefined && b !== undefined && !a.includes(b) && !b.includes(a);
 }
 
 /** A number, a direction: with another one the name is another unit's. */
@@ -254,38 +291,4 @@ function* unitsOf(
       : { evaluation: index, pairing: 'single' };
   }
   for (const single of alone.slice(next)) yield { basic: single.index, pairing: 'single' };
-}
-
-/** Finds the department of each project. */
-function withDepartments(forms: readonly Form[], units: readonly FormUnit[]): FormUnit[] {
-  const departments = new Map<string, number>();
-  let sole: number | undefined;
-  let count = 0;
-  units.forEach((unit, at) => {
-    const form = unit.evaluation === undefined ? undefined : forms[unit.evaluation];
-    if (form?.kind !== 'self-evaluation') return;
-    const name = nameOf(form);
-    if (name !== '') departments.set(name, at);
-    sole = at;
-    count++;
-  });
-  if (count === 0) return [...units];
-  return units.map((unit) => {
-    const form = unit.evaluation === undefined ? undefined : forms[unit.evaluation];
-    if (form?.kind !== 'project-self-evaluation') return unit;
-    const named = [form.implementer, form.authority, form.department]
-      .map((field) => nameKey(field?.text ?? ''))
-      .filter((name) => name !== '');
-    const found = named.map((name) => departments.get(name)).find((at) => at !== undefined);
-    const department = found ?? (count === 1 && belongs(named, departments) ? sole : undefined);
-    return department === undefined ? unit : { department, ...unit };
-  });
-}
-
-/** With one department in the workbook a project that names nobody else is its own. */
-function belongs(named: readonly string[], departments: ReadonlyMap<string, number>): boolean {
-  if (named.length === 0 || departments.size === 0) return true;
-  return [...departments.keys()].some((department) =>
-    named.some((name) => name.includes(department) || department.includes(name)),
-  );
 }

@@ -114,7 +114,7 @@ test('by year where nobody is named', () => {
 });
 
 test('a slip of the pen in the name of the only pair', () => {
-  expect(pairs(basic('b', '资水区应急管理局'), evaluation('e', '资水应急管理局'))).toEqual([
+  expect(pairs(basic('b', '资水区应急管理局'), evaluation('e', '资水应急管理厅'))).toEqual([
     'b + e (order)',
   ]);
 });
@@ -140,7 +140,7 @@ test('a slip of the pen is forgiven side by side alone', () => {
       basic('b1', '资水区应急管理局'),
       basic('b2', '乙局'),
       evaluation('e2', '乙局'),
-      evaluation('e1', '资水应急管理局'),
+      evaluation('e1', '资水区应急理局'),
     ),
   ).toEqual(['b1 + – (single)', 'b2 + e2 (name)', '– + e1 (single)']);
 });
@@ -211,13 +211,13 @@ const undated = ({ rows, ...own }: Drawing): Drawing => ({
 
 test.each<[string, Drawing[], string[]]>([
   [
-    "a hidden sheet of last year stands alone, and a slip in the visible one's name is for a rule",
+    'a hidden sheet of last year stands alone, and a short name goes with the long one',
     [
       basic('b24', '甲县人社局', 2024),
       evaluation('e24', '甲县人力资源和社会保障局', 2024),
       hidden(evaluation('e23', '甲县人社局', 2023)),
     ],
-    ['b24 + e24 (order)', '– + e23 (single)'],
+    ['b24 + e24 (name)', '– + e23 (single)'],
   ],
   [
     'before the visible ones',
@@ -236,7 +236,7 @@ test.each<[string, Drawing[], string[]]>([
       hidden(basic('b23', '甲县人社局', 2023)),
       hidden(evaluation('e23', '甲县人社局', 2023)),
     ],
-    ['b24 + e24 (order)', 'b23 + e23 (name)'],
+    ['b24 + e24 (name)', 'b23 + e23 (name)'],
   ],
   [
     'a hidden sheet of the same name and year, and a visible one of another department',
@@ -268,4 +268,116 @@ test.each<[string, Drawing[], string[]]>([
   ],
 ])('visible sheets first: %s', (_, sheets, expected) => {
   expect(pairs(...sheets)).toEqual(expected);
+});
+
+describe('sheets called after their unit', () => {
+  test('go together where one form or both name nobody, in whatever order', () => {
+    expect(
+      pairs(
+        evaluation('水利局自评', '某县水利局'),
+        evaluation('教育局自评', '某县教育局'),
+        basic('教育局基础数据表'),
+        basic('水利局基础数据表'),
+      ),
+    ).toEqual(['水利局基础数据表 + 水利局自评 (name)', '教育局基础数据表 + 教育局自评 (name)']);
+    expect(
+      pairs(
+        basic('附件1-2 基础数据'),
+        basic('附件1-1基础数据'),
+        evaluation('附件2-1'),
+        evaluation('附件2-2'),
+      ),
+    ).toEqual(['附件1-2 基础数据 + 附件2-1 (order)', '附件1-1基础数据 + 附件2-2 (order)']);
+    expect(
+      pairs(
+        basic('基础2'),
+        basic('基础1'),
+        evaluation('自评1', '甲局'),
+        evaluation('自评2', '乙局'),
+      ),
+    ).toEqual(['基础1 + 自评1 (name)', '基础2 + 自评2 (name)']);
+  });
+
+  test('go together where one form names another unit: a rule tells of it', () => {
+    expect(
+      pairs(
+        basic('水利局基础', '某县水利局'),
+        evaluation('水利局自评', '某县水利局'),
+        basic('教育局基础', '某县教育局'),
+        evaluation('教育局自评', '某县审计局'),
+      ),
+    ).toEqual(['水利局基础 + 水利局自评 (name)', '教育局基础 + 教育局自评 (name)']);
+  });
+
+  test('stay apart where they are of two offices', () => {
+    expect(
+      pairs(
+        basic('水利局基础'),
+        evaluation('水利局自评', '某县水利局'),
+        basic('教育局基础'),
+        evaluation('审计局自评', '某县审计局'),
+      ),
+    ).toEqual([
+      '水利局基础 + 水利局自评 (name)',
+      '教育局基础 + – (single)',
+      '– + 审计局自评 (single)',
+    ]);
+  });
+
+  test('the stem of a year or a number alone brings no two names together', () => {
+    expect(
+      pairs(
+        basic('2023基础', '甲县水利局'),
+        evaluation('2023自评', '乙县教育局'),
+        basic('2022基础', '甲县水利局', 2022),
+        evaluation('2022自评', '甲县水利局', 2022),
+      ).filter((pair) => pair.startsWith('2023')),
+    ).toEqual(['2023基础 + – (single)']);
+  });
+
+  test('本级 on one form, another year on the other', () => {
+    expect(
+      pairs(
+        basic('基础数据1', '甲局本级'),
+        basic('基础数据2', '乙局本级'),
+        evaluation('自评2', '乙局', 2022),
+        evaluation('自评1', '甲局'),
+      ),
+    ).toEqual(['基础数据2 + 自评2 (name)', '基础数据1 + 自评1 (name)']);
+  });
+
+  test.each([
+    ['青溪县住建局', '青溪县住房和城乡建设局'],
+    ['青溪县政府办', '青溪县人民政府办公室'],
+    ['县卫健委', '青溪县卫生健康委员会'],
+    ['省教育厅', '湖南省教育厅'],
+    ['青溪县文旅广体局', '青溪县文化旅游广电体育局'],
+  ])('%s is %s', (short, long) => {
+    const other = [basic('b2', '丙中心'), evaluation('e2', '丁学校')];
+    expect(pairs(basic('b1', short), ...other, evaluation('e1', long))).toContain('b1 + e1 (name)');
+  });
+
+  test.each([
+    ['青溪县教育局', '青溪县江北区教育局'],
+    ['青溪县中学', '青溪县第一中学'],
+    ['青溪县林业局', '青溪县农业局'],
+  ])('%s is not %s', (short, long) => {
+    const other = [basic('b2', '丙中心'), evaluation('e2', '丁学校')];
+    expect(pairs(basic('b1', short), ...other, evaluation('e1', long))).toContain(
+      'b1 + – (single)',
+    );
+  });
+
+  test('short names go to the only long name that ends like them', () => {
+    expect(
+      pairs(
+        basic('b1', '水利局'),
+        basic('b2', '青溪农业农村局'),
+        basic('b3', '园林局'),
+        evaluation('e1', '青溪县农业农村局'),
+        evaluation('e2', '青溪县水利局'),
+        evaluation('e3', '青溪县财政局'),
+      ),
+    ).toEqual(['b2 + e1 (name)', 'b1 + e2 (name)', 'b3 + – (single)', '– + e3 (single)']);
+  });
 });

@@ -1,4 +1,4 @@
-import type { BasicData, SelfEvaluation } from '../../forms';
+import { isShortFor, type BasicData, type SelfEvaluation } from '../../forms';
 import { named } from '../field-names';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { bare } from './bare-name';
@@ -73,7 +73,7 @@ function names(basic: BasicData, evaluation: SelfEvaluation): Verdict<Key>[] {
   if (!own || !other || !isFilled(basic) || !isFilled(evaluation)) return [];
   const [a, b] = [bare(own.text), bare(other.text)];
   if (a === b) return [];
-  const isShort = a.endsWith(b) || b.endsWith(a) || isAbridged(a, b) || isAbridged(b, a);
+  const isShort = isShortFor(a, b);
   return [
     {
       outcome: isShort ? 'note' : 'fail',
@@ -93,24 +93,4 @@ function names(basic: BasicData, evaluation: SelfEvaluation): Verdict<Key>[] {
       values: [a, b],
     },
   ];
-}
-
-/** A place or a number of its own makes it another unit: 江南市江北区教育局 is not 江南市教育局, nor 第一中学 any 中学. */
-const ANOTHER = /.[省市县区州旗镇乡]|街道|[第\d一二三四五六七八九十]/;
-/** 综合执法局 for 城市管理和综合执法局: its characters in their order, up to the last, with words left out inside. */
-function isAbridged(short: string, whole: string): boolean {
-  if (short.length < 4 || short.length > whole.length - 2 || short.at(-1) !== whole.at(-1))
-    return false;
-  let at = 0;
-  let skipped = '';
-  const left: string[] = [];
-  for (const character of whole) {
-    if (character === short[at]) {
-      at++;
-      left.push(skipped);
-      skipped = '';
-    } else skipped += character;
-  }
-  // What was left out before the first is the place that all units of the town share.
-  return at === short.length && skipped === '' && !left.slice(1).some((one) => ANOTHER.test(one));
 }
