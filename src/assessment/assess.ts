@@ -5,6 +5,7 @@ import { isAltered, type Rubric } from '../rubrics';
 import { judge, RULES, type Judgement } from '../rules';
 import { score, type ScoreCard } from '../scoring';
 import { parseKept, recalculated, type Gap, type Kept, type Snapshot } from '../workbook';
+import { partsOfWhole } from './consolidated';
 import { criteriaOf } from './criteria';
 import type { Assessment, UnitAssessment } from './model';
 import { namesOf, namesOfList } from './names';
@@ -90,6 +91,7 @@ export function assessForms(input: AssessFormsInput): Assessment {
     order: sheetOrder([...reading.forms, ...(reading.lists ?? [])]),
     projects: projectsOf(reading),
     evaluations: evaluationsOf(reading),
+    parts: partsOfWhole(reading),
     projectLists: projectListsOf(reading),
     strays: straysOf(reading),
   };
@@ -207,8 +209,9 @@ function once<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value;
 }
 
-/** A form without indicators, or without weights and scores, is given none. */
-function isScored({ indicators }: SelfEvaluation, card: ScoreCard): boolean {
+/** A form without indicators, or without weights and scores, is given none, whatever total it states. */
+function isScored({ indicators, columns }: SelfEvaluation, card: ScoreCard): boolean {
   if (indicators.length === 0) return false;
-  return card.typedSum !== undefined || card.reported !== undefined || !card.weight.isZero();
+  const isTotalOfRows = card.reported !== undefined && (columns.weight || columns.score);
+  return card.typedSum !== undefined || isTotalOfRows || !card.weight.isZero();
 }

@@ -10,7 +10,7 @@ import {
   type SelfEvaluation,
 } from '../forms';
 import type { Rubric } from '../rubrics';
-import type { ProjectLists, Stray, Subject } from '../rules';
+import type { PartUnit, ProjectLists, Stray, Subject } from '../rules';
 import { figure, inYuan, ofLast, WAN, type ScoreCard } from '../scoring';
 import type { Kept } from '../workbook';
 import { namesOf } from './names';
@@ -31,6 +31,8 @@ export interface Beside {
   readonly projects: ReadonlyMap<number, readonly SelfEvaluation[]>;
   /** All self-evaluations that can be seen. */
   readonly evaluations: readonly SelfEvaluation[];
+  /** The units that a whole sums up, by the index of its unit. */
+  readonly parts: ReadonlyMap<number, readonly PartUnit[]>;
   /** What lists of projects say, by the index of the unit. */
   readonly projectLists: ReadonlyMap<number, ProjectLists>;
   /** Forms without their partners, by the index of their unit. */
@@ -76,6 +78,8 @@ export function subjectOf(
   if (department) subject.department = department;
   const lists = beside.projectLists.get(index);
   if (lists) subject.projectLists = lists;
+  const parts = beside.parts.get(index);
+  if (parts) subject.parts = parts;
   const sayings = evaluation && beside.evaluations.length === 1 && sayingsOf(evaluation, reading);
   if (sayings && sayings.length > 0) subject.sayings = sayings;
   if (reading.cover && index === 0) subject.cover = reading.cover;

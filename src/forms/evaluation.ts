@@ -40,7 +40,8 @@ import {
 import { withRowsApart } from './scored/rows-apart';
 import { withScoredRows } from './scored/scored-rows';
 import { noteMissing } from './table/missing';
-import { tablesBelow } from './others/table-below';
+import { rowsOnceRead, tablesBelow } from './others/table-below';
+import { readUnitTables } from './others/unit-tables';
 import type { Field, FormDoubt, Funds, Indicator, Label, Section, SelfEvaluation } from './model';
 import { Region } from './region';
 import type { Spot } from './grid';
@@ -155,6 +156,14 @@ export function readEvaluation(
   if (sums.length > 0) form.subtotals = sums;
   const heading = tables.length === 1 ? tableHeading(region, first) : undefined;
   if (heading) form.tableHeading = heading;
+  const unitTables = readUnitTables(region, rowsOnceRead({ ...form, doubts: [] }));
+  if (unitTables.length > 0) form.unitTables = unitTables;
+  const isOfTable = ({ cell }: FormDoubt): boolean =>
+    unitTables.some(
+      ({ rowsAt: { top, bottom: end } }) =>
+        cell !== undefined && cell.row >= top && cell.row <= end,
+    );
+  form.doubts = form.doubts.filter((doubt) => !isOfTable(doubt));
   const below = tablesBelow(region, bottom + 1, form).map((cell): FormDoubt => ({
     kind: 'other-table',
     field: 'header',

@@ -13,6 +13,7 @@ export type {
   Asks,
   CheckResult,
   Example,
+  PartUnit,
   ProjectLists,
   Rule,
   Stray,

@@ -38,6 +38,8 @@ export interface Subject {
   readonly fresh?: ReadonlyMap<string, string>;
   /** For a department: the project forms of the same workbook that belong to it. */
   readonly projects: readonly SelfEvaluation[];
+  /** For the form of a whole department: the units of the same workbook that it sums up. */
+  readonly parts?: readonly PartUnit[];
   /** All self-evaluations of the workbook that can be seen, its own among them, where there are several. */
   readonly siblings?: readonly SelfEvaluation[];
   /** For a project: the form of the department that it belongs to. */
@@ -50,6 +52,13 @@ export interface Subject {
   readonly cover?: Cover;
   /** Set where the unit goes without one of its forms since it has the name of another. */
   readonly stray?: Stray;
+}
+
+/** A unit that a whole consists of, with its forms. */
+export interface PartUnit {
+  readonly name: string;
+  readonly basic?: BasicData;
+  readonly evaluation?: SelfEvaluation;
 }
 
 /** 汇总表: lists with a project a row. */

@@ -3,7 +3,7 @@ import type { Role } from '../families/family';
 import { cellRef, fieldOf, insideField, isBlank, isZero, labelOf } from '../field';
 import { isFilled, type Spot } from '../grid';
 import type { Field, Indicator, Section } from '../model';
-import { categoryOf, indicatorName, isNothing } from './naming';
+import { categoryOf, indicatorName, isNothing, kindInName } from './naming';
 import { numbersColumns } from '../numbering';
 import { speaksOf, type Region } from '../region';
 import { asksReason } from '../around/tail';
@@ -236,8 +236,10 @@ class BodyReader {
     const { grid } = this.#region;
     const { level1Text, level2, kind, section, subsection } = this.#sections;
     const shown = isFilled(nameSpot) ? nameSpot : (this.#levelBeside(row) ?? level2 ?? nameSpot);
-    const level2Text = level2 && level2 !== nameSpot ? (level2.label?.bare ?? level2.text) : '';
-    const name = indicatorName(shown.text);
+    const above = level2 && level2 !== nameSpot ? (level2.label?.bare ?? level2.text) : '';
+    const told = above === '' ? kindInName(shown.text) : undefined;
+    const level2Text = told?.level2 ?? above;
+    const name = indicatorName(told?.name ?? shown.text);
     // All that most rows have is named at once: an object takes what is added to it later only at a price.
     const own: Writable<Indicator> = {
       section: section === undefined ? undefined : section + this.#context.sections,

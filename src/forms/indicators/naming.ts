@@ -46,6 +46,18 @@ export function categoryOf(level2: string, section: SectionName): Category {
   return section === 'satisfaction' ? 'satisfaction' : 'other';
 }
 
+const KIND =
+  /^((?:数量|质量|时效|进度|成本|(?:经济|社会|生态|环境)效益|可持续影响|(?:服务对象|社会公众)?满意度)(?:指标)?)(?:\s*[:：]\s*(?=\S)(.+))?$/su;
+
+/** 质量指标：结案率, and 成本指标 alone: what a name says of its kind in place of a second level, and the rest of it. */
+export const kindInName = remembered(
+  (text): { readonly level2: string; readonly name: string } | undefined => {
+    const match = KIND.exec(text.trim());
+    const level2 = match?.[1];
+    return level2 === undefined ? undefined : { level2, name: match?.[2] ?? level2 };
+  },
+);
+
 const ITEM_NUMBER = /^(?:指标\s*\d*\s*[:：.、]?|\(?\d{1,2}\)?[、.．)](?!\d)|[①-⑳])/;
 /** Stand-ins left in a printed form: `(≥**人)`. */
 const MASK = /\([^()]*\*+[^()]*\)/g;

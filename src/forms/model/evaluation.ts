@@ -1,6 +1,7 @@
 import type { BasicColumn, BasicRowName } from './basic-data';
 import type { CellRef } from '../../workbook';
 import type { Field, FormBase, Label, Repeated } from './field';
+import type { UnitTable } from './unit-table';
 
 /** A task told in words: what it was to do, and what was done of it. */
 export interface Work {
@@ -315,6 +316,8 @@ export interface SelfEvaluation extends FormBase {
   readonly conclusion?: Field;
   /** What the form tells of itself in other places: 整体情况, 情况说明. They explain no deviation either. */
   readonly statements?: readonly Field[];
+  /** Tables of places or offices beside the indicators that can be checked. */
+  readonly unitTables?: readonly UnitTable[];
   /** Of a list with a row for each indicator: what is said of the project in each of them, and otherwise in this. */
   readonly repeated?: readonly Repeated[];
   /** Which columns the form has; a rule about a column a form lacks is not applicable. */

@@ -8,6 +8,7 @@ import type { ProjectList } from './project-list';
 export * from './basic-data';
 export * from './evaluation';
 export type { FormDoubt, Field, FormKind, Label, Repeated } from './field';
+export type { UnitColumn, UnitRow, UnitTable } from './unit-table';
 export type { ListGroup, ListRow, ProjectList } from './project-list';
 
 export type Form = BasicData | SelfEvaluation;

@@ -32,23 +32,22 @@ const OF_FORM_ROWS: readonly Role[] = ['level1', 'level2', 'name', 'weight'];
  */
 export function tablesBelow(region: Region, from: number, form: object): readonly CellRef[] {
   const found: CellRef[] = [];
-  let rows: ReadonlySet<number> | undefined;
+  const isRead = rowsOnceRead(form);
   for (let row = from; row <= region.bottom; row++) {
     const heads = headingsIn(region, row);
     const last = heads && lastRow(region, row, heads);
     const [first] = heads ?? [];
     if (last === undefined || !first) continue;
-    rows ??= rowsRead(form);
-    let isRead = false;
-    for (let own = row; own <= last; own++) isRead ||= rows.has(own);
-    if (!isRead) found.push(cellRef(region.grid, first));
+    let isTaken = false;
+    for (let own = row; own <= last; own++) isTaken ||= isRead(own);
+    if (!isTaken) found.push(cellRef(region.grid, first));
     row = last;
   }
   return found;
 }
 
 /** What the first column of a list is called: its numbers, or those whom it lists. */
-const LISTED =
+export const LISTED =
   /^(?:序号|编号|行次|(?:各|所属|所在)?(?:地区|区域|省|市|州|盟|县|区|旗|团|乡|镇|村|街道|单位|部门|学校|医院|机构|企业|项目|子项目|科目|类别|名称)(?:$|[、/／（(]|名称|单位|区|市|旗|镇))/;
 
 /** The rows of a list, its title included. */
@@ -114,6 +113,12 @@ function lastRow(
     last = row;
   }
   return count >= LEAST_ROWS ? last : undefined;
+}
+
+/** Whether a form has read anything in a row; looked through when somebody asks. */
+export function rowsOnceRead(form: object): (row: number) => boolean {
+  let rows: ReadonlySet<number> | undefined;
+  return (row) => (rows ??= rowsRead(form)).has(row);
 }
 
 /** The rows that a form has read anything in. */

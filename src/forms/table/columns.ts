@@ -9,6 +9,7 @@ import { likeness } from './likeness';
 import type { FormDoubt } from '../model';
 import { forComparison, isBefore } from './comparison';
 import { headingRoles } from './heading-roles';
+import { nameTargets } from './named-targets';
 import { settle } from './settle';
 import { tickedLeaves } from './ticked';
 import type { Column, Table } from './table';
@@ -144,6 +145,7 @@ export function assign(
     if (own && criteria.some((one) => one !== own)) columns[said] = { ...own, role: 'workings' };
   }
   settle(columns);
+  nameTargets(grid, bottom, columns);
   columns.sort((a, b) => a.left - b.left);
   return {
     top,

@@ -42,7 +42,9 @@ export function noteMissing(
   const isTold = indicators.some(({ target }) => target);
   if (columns.actual && !columns.target && !isTold) missing.push('target');
   if (columns.target && !columns.actual) missing.push('actual');
-  if (!columns.score && (columns.weight || !isBlank(total?.score))) {
+  // 综合得分 beneath a table without any points is no sum of its rows, unless a heading nobody can read may be that of theirs.
+  const isSum = !isBlank(total?.score) && suspects.length > 0;
+  if (!columns.score && (columns.weight || isSum)) {
     const both = missing.length + 2 <= suspects.length;
     if (!columns.weight && both) missing.push('weight');
     missing.push('score');
@@ -135,6 +137,12 @@ function unknownHeadings({ grid }: Region, table: Table): Spot[] {
       continue;
     }
     const spot = grid.at(table.bottom, column);
+    // What goes on beside the rows is the heading of all of them.
+    const isAtSide = column === table.left && spot.bottom > table.bottom;
+    if (isAtSide) {
+      column = spot.right;
+      continue;
+    }
     if (isFilled(spot) || holdsAnything(grid, table.bottom, column)) found.push(spot);
     column = Math.max(column, spot.right);
   }

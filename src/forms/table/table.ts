@@ -17,6 +17,7 @@ import {
   SUB_HEADINGS,
 } from './headings';
 import { isOfGroup, leavesOf, sideBySide, trimmed } from './leaves';
+import { sectionName } from '../indicators/naming';
 import type { FormDoubt } from '../model';
 import { assign } from './columns';
 
@@ -61,8 +62,9 @@ export function findTables(grid: Grid, words: Dictionary): Table[] {
     const levels = spots.filter(strongLevel).length;
     const measures = distinct(spots, MEASURES);
     const weak =
-      measures >= 3 &&
-      spots.some((spot) => any(spot.label, LEVELS) || brokenLevel(grid, words, spot));
+      (measures >= 3 &&
+        spots.some((spot) => any(spot.label, LEVELS) || brokenLevel(grid, words, spot))) ||
+      spots.some((spot) => headsSections(grid, spot));
     if (levels === 0 && (!weak || distinct(spots, AMOUNTS) >= 2)) continue;
     if (
       measures === 0 &&
@@ -92,9 +94,23 @@ function candidateRows(grid: Grid): number[] {
     }
     if (rows[rows.length - 1] === row || spot.label.roles.length === 0) continue;
     if (any(spot.label, MEASURES)) measures++;
-    if (measures >= 3 || strongLevel(spot)) rows.push(row);
+    if (measures >= 3 || strongLevel(spot) || headsSections(grid, spot)) rows.push(row);
   }
   return rows;
+}
+
+/** 评价内容 over 产出目标, with 绩效目标 and 完成情况 beside it: a level by what it heads. */
+function headsSections(grid: Grid, spot: Spot): boolean {
+  if (!any(spot.label, ['level1']) || strongLevel(spot)) return false;
+  const beside = grid.row(spot.top).filter(({ left }) => left > spot.right);
+  const has = (role: Role): boolean => beside.some(({ label }) => any(label, [role]));
+  const under = grid.at(spot.bottom + 1, spot.left);
+  return (
+    under.top === spot.bottom + 1 &&
+    sectionName(under.label?.bare ?? under.text) !== 'other' &&
+    has('target') &&
+    has('actual')
+  );
 }
 
 /** The lower half of 指标名称. */

@@ -1,4 +1,5 @@
 import type { GroupTexts } from '../texts';
+import { ties } from './shared';
 
 export const cross: GroupTexts<'cross'> = {
   'cross/basic-covers-operating': {
@@ -17,6 +18,21 @@ export const cross: GroupTexts<'cross'> = {
         '{total} is {figure}, operating expenses are {sum}; rounding may explain it. Say so.',
       unchecked: 'Not filled in: {which}; operating expenses are {sum}, so this cannot be checked.',
       unreadable: '{which} cannot be read as a figure, so this cannot be checked.',
+    },
+  },
+  'cross/consolidated': {
+    title: 'The whole department and its units',
+    formula: 'staff, accounts and funds of the consolidated form = Σ of its units',
+    why: 'The consolidated form is the sum of those of the units: where they differ in one workbook, one of them is wrong.',
+    todo: 'Check the consolidated form and those of the units and correct the wrong one.',
+    noted:
+      'Check the consolidated form and those of the units; where some units are not in the workbook, leave it.',
+    sentences: {
+      ...ties,
+      ties: '{total} of the consolidated form is the sum of the units.',
+      off: '{total} of the consolidated form is {figure}, the units add up to {sum}: a difference of {difference}.',
+      partly:
+        '{count} figures of the consolidated form are not the sum of the units in this workbook ({parts}): some units may be missing, so they were not checked one by one.',
     },
   },
   'cross/cost-indicator': {
@@ -267,6 +283,29 @@ export const cross: GroupTexts<'cross'> = {
     sentences: {
       unrecorded:
         'A reason says “{quote}”, while running and maintenance in the basic data is 0 or blank.',
+    },
+  },
+  'cross/unit-table': {
+    title: 'Totals of the tables beside the form',
+    formula:
+      'table of units: its total row = Σ rows, its sum column = Σ parts, income = spending + what is left; totals agree with the form',
+    why: 'A breakdown by office or place tells of the same money and work as the form: with a wrong total neither can stand.',
+    todo: 'Check the total, the rows and the columns of the table and correct the wrong figure.',
+    todos: {
+      amount:
+        'Check the total of the table and the funds of the form; where the table lists a part of the money only, say so beneath it.',
+      count:
+        'Check the total of the table and the indicator; where the table lists a part only, say so beneath it.',
+      nested: 'Check by hand which rows are parts of others, and the totals.',
+    },
+    sentences: {
+      ...ties,
+      nested:
+        'In {columns} the row {total} is not the sum of the rows: some may be parts of others, so that nothing can be checked.',
+      amount:
+        'In the table beside the form, “{column}” of {total} is {actual}, while {own} in the form is {expected}. Please check.',
+      count:
+        'In the table beside the form, “{column}” of {total} is {actual}, while the indicator {own} says {expected}. Please check.',
     },
   },
 };

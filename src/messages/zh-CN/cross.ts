@@ -1,4 +1,5 @@
 import type { GroupTexts } from '../texts';
+import { ties } from './shared';
 
 export const cross: GroupTexts<'cross'> = {
   'cross/basic-covers-operating': {
@@ -14,6 +15,20 @@ export const cross: GroupTexts<'cross'> = {
       rounding: '{total}为 {figure}，公用经费决算 {sum}，可能是四舍五入造成的，请说明。',
       unchecked: '{which}未填，而公用经费决算为 {sum}，无法核对。',
       unreadable: '{which}不是可以计算的数，无法核对。',
+    },
+  },
+  'cross/consolidated': {
+    title: '汇总表与各单位',
+    formula: '汇总表的编制、在职人数、经费、资金 = 本级与下属各单位之和',
+    why: '汇总表由本级和下属各单位的表加总而来，同一本簿里两处不一致，必有一处填错。',
+    todo: '核对汇总表和各单位的表，改正填错的一处。',
+    noted: '核对汇总表和各单位的表；单位没有放全的，可以不管。',
+    sentences: {
+      ...ties,
+      ties: '汇总表的{total}与各单位之和相符。',
+      off: '汇总表的{total}为 {figure}，各单位之和为 {sum}，相差 {difference}。',
+      partly:
+        '汇总表有 {count} 个数不等于本簿各单位（{parts}）之和：单位可能没有放全，没有逐项核对。',
     },
   },
   'cross/cost-indicator': {
@@ -238,6 +253,24 @@ export const cross: GroupTexts<'cross'> = {
     todo: '核对项目支出中用于人员的金额，填入运行维护经费，或更正原因。',
     sentences: {
       unrecorded: '原因中写“{quote}”，而基础数据表的运行维护经费为 0 或未填。',
+    },
+  },
+  'cross/unit-table': {
+    title: '附表合计',
+    formula:
+      '附表：合计行 = 各行之和，合计栏 = 各分项之和，收入合计 = 支出合计 + 结余；合计与本表的资金、指标一致',
+    why: '附在自评表里的分单位、分地区明细与自评表说的是同一笔钱、同一件事，合计错了，自评表也就站不住。',
+    todo: '核对附表的合计和各行各栏，改正填错的一处。',
+    todos: {
+      amount: '核对附表的合计与自评表的资金，改正填错的一处；附表只列一部分资金的，在表下注明。',
+      count: '核对附表的合计与自评表的指标，改正填错的一处；附表只列一部分的，在表下注明。',
+      nested: '请人工核对各行的层级和合计。',
+    },
+    sentences: {
+      ...ties,
+      nested: '{columns}的{total}都不等于各行之和：各行可能有的包含在别的行里，无法核对。',
+      amount: '附表{total}的“{column}”为 {actual}，本表的{own}为 {expected}，请核对。',
+      count: '附表{total}的“{column}”为 {actual}，本表指标{own}为 {expected}，请核对。',
     },
   },
 };

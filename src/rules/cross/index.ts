@@ -1,4 +1,5 @@
 import basicCoversOperating from './basic-covers-operating';
+import consolidated from './consolidated';
 import costIndicator from './cost-indicator';
 import fundProject from './fund-project';
 import identity from './identity';
@@ -8,9 +9,11 @@ import projectList from './lists/project-list';
 import projectsTotal from './projects-total';
 import sameIndicator from './same-indicator';
 import staffCosts from './staff-costs';
+import unitTable from './tables/unit-table';
 
 export const cross = [
   basicCoversOperating,
+  consolidated,
   costIndicator,
   fundProject,
   identity,
@@ -20,4 +23,5 @@ export const cross = [
   projectsTotal,
   sameIndicator,
   staffCosts,
+  unitTable,
 ] as const;

@@ -1,7 +1,7 @@
 import type { Field } from '../../forms';
 import { pointsOf } from '../../scoring';
 import { named } from '../field-names';
-import { isScored, pointsText, rowsOf } from '../rows';
+import { pointsText, rowsOf } from '../rows';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { term } from '../terms';
 import { gradesOf, statedGrade } from './stated-grade';
@@ -26,7 +26,8 @@ export default rule({
   check(subject) {
     const { evaluation, card, rubric } = subject;
     const { grade, gradesTicked, total, headTotal } = evaluation ?? {};
-    if (!grade || !isScored(card)) return NOT_APPLICABLE;
+    // A total that no rows make up has its grade nevertheless.
+    if (!grade || !card || !(card.typedSum ?? card.reported)) return NOT_APPLICABLE;
     if (gradesTicked) return [severalTicked(gradesTicked)];
     const stated = statedGrade(grade.text, rubric);
     const totals = [card.reported, card.recomputed, card.typedSum].flatMap((one) => one ?? []);

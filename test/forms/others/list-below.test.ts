@@ -49,7 +49,14 @@ test.each<[string, string, number, string | undefined]>([
   const form = read(text);
   expect(form.indicators.map(({ name }) => name)).toHaveLength(indicators);
   expect(form.total?.score?.text).toBe(total);
-  expect(form.doubts.filter(({ kind }) => kind === 'other-table')).toHaveLength(1);
+  expect(form.unitTables?.map(({ rows }) => rows.length)).toEqual([3]);
+  expect(form.doubts.filter(({ kind }) => kind === 'other-table')).toEqual([]);
+});
+
+test('a list that cannot be wrong by itself is named', () => {
+  const form = read(`${UNSCORED}|||||\n${LIST.replace(/合计.*\n/, '')}`);
+  expect(form.unitTables).toBeUndefined();
+  expect(form.doubts.map(({ kind }) => kind)).toEqual(['other-table']);
 });
 
 test('rows of a form without scores go on beneath a blank row', () => {

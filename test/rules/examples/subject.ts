@@ -2,13 +2,14 @@ import type { SelfEvaluation } from '../../../src/forms';
 import { readReportText } from '../../../src/narrative';
 import { builtInRubric } from '../../../src/rubrics';
 import { figureFieldsOf } from '../../../src/rules';
-import type { Example, Subject } from '../../../src/rules/rule';
+import type { Example, PartUnit, Subject } from '../../../src/rules/rule';
 import { score } from '../../../src/scoring';
 import { formatCell, NOTHING_KEPT } from '../../../src/workbook';
 import { basicOf, isBasic } from './basic';
 import { evaluationOf } from './evaluation';
 import { fieldOf, labelOf } from './field';
 import { listOf } from './project-list';
+import { unitTableOf } from './unit-table';
 
 /**
  * A small unit from the words of an example. The names are those an accountant uses:
@@ -21,8 +22,9 @@ import { listOf } from './project-list';
  *   a number after the name (`得分2`) says which row, a heading (`一级指标`, `一级指标2`) stays until the next one;
  * - texts: `全表原因` or `存在问题`, `其他说明`, `自评结论`, `厉行节约`;
  * - the rest: `总分`, `总分 分值`, `预期目标`, `实际完成情况` (items divided by ；), `预算部门`, `项目名称`, `年度`, `评分标准` (a rubric).
+ *   `下属 甲 三公经费 本年决算` is the basic data of a unit that the example's own sums up;
  *   `项目表 全年预算数` is a project form of the same workbook; `汇总表 公路养护 全年执行数` is a row of a list of projects (合计: its total), held
- *   against the example's own form where that has the name;
+ *   against the example's own form where that has the name; `附表 洮北区 下达资金` is a row of a table of places beside the form;
  * - `报告`: the text of the narrative report; `重算 全年执行数`: what the formula in the named field comes to;
  *   `他行 全年执行数`: what another row of a list says in its place.
  *
@@ -38,9 +40,11 @@ export function subjectOf(example: Example): Subject {
   const project = take('项目表 ');
   const recalculated = take('重算 ');
   const repeated = take('他行 ');
+  const units = take('下属 ');
   const listed = take('汇总表 ');
+  const beside = take('附表 ');
   const own = entries.filter(
-    ([name]) => !/^(去年|项目表|汇总表|重算|他行) |^(评分标准|报告)$/.test(name),
+    ([name]) => !/^(去年|项目表|下属|汇总表|附表|重算|他行) |^(评分标准|报告)$/.test(name),
   );
   const basicEntries = own.filter(([name]) => isBasic(name));
   const evaluationEntries = own.filter(([name]) => !isBasic(name));
@@ -49,7 +53,9 @@ export function subjectOf(example: Example): Subject {
   if (!rubric) throw new Error(`no such rubric: ${example['评分标准']}`);
   const basic = basicEntries.length > 0 ? basicOf(basicEntries) : undefined;
   const read = evaluationEntries.length > 0 ? evaluationOf(evaluationEntries, rubric) : undefined;
-  const evaluation = read && (repeated.length > 0 ? withRepeated(read, example, repeated) : read);
+  const said = read && (repeated.length > 0 ? withRepeated(read, example, repeated) : read);
+  const unitTables = beside.length > 0 ? [unitTableOf(beside)] : undefined;
+  const evaluation = said && (unitTables ? { ...said, unitTables } : said);
   const fresh = new Map(
     recalculated.map(([name, text]) => {
       const isOfBasic = isBasic(name);
@@ -68,12 +74,26 @@ export function subjectOf(example: Example): Subject {
     ...(basic && { basic }),
     ...(evaluation && { evaluation, card: score(evaluation, rubric) }),
     ...(previous.length > 0 && { previous: basicOf(previous) }),
+    ...(units.length > 0 && { parts: partsOf(units) }),
     projects: project.length > 0 ? [evaluationOf(project, rubric)] : [],
     ...(listed.length > 0 && { projectLists: listOf(listed, evaluation) }),
     ...(report !== undefined && { report: readReportText(report) }),
     rubric,
     kept: NOTHING_KEPT,
   };
+}
+
+/** The units of `甲 三公经费 本年决算`, each with its basic data. */
+function partsOf(entries: readonly (readonly [string, string])[]): readonly PartUnit[] {
+  const names = [...new Set(entries.map(([name]) => name.split(' ')[0] ?? ''))];
+  return names.map((name) => ({
+    name,
+    basic: basicOf(
+      entries.flatMap(([own, text]): [string, string][] =>
+        own.startsWith(`${name} `) ? [[own.slice(name.length + 1), text]] : [],
+      ),
+    ),
+  }));
 }
 
 function withRepeated(
