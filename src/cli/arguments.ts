@@ -68,6 +68,9 @@ const OPTIONS = {
   version: { type: 'boolean', short: 'v' },
 } as const;
 
+/** Options that go with one file at a time. */
+const OF_ONE_FILE = ['annotate', 'report', 'previous'] as const;
+
 type OptionName = keyof typeof OPTIONS;
 type Values = Readonly<Partial<Record<OptionName, string | boolean>>>;
 
@@ -173,6 +176,18 @@ function wholeNumber(given: string | undefined, fallback: number): number | unde
   return /^[1-9]\d{0,3}$/.test(given) ? Number(given) : undefined;
 }
 
+/** Throws a `UsageError` where several files come with an option that goes with one. */
+export function refuseSeveral(
+  files: readonly string[],
+  given: Readonly<Partial<Record<(typeof OF_ONE_FILE)[number], unknown>>>,
+  language: Language,
+): void {
+  const name = OF_ONE_FILE.find((option) => given[option] !== undefined);
+  if (files.length > 1 && name !== undefined) {
+    throw new UsageError(outputWords(language).cli.oneFileOnly(`--${name}`));
+  }
+}
+
 function checkCall(values: Values, files: readonly string[], language: Language): Call {
   const words = outputWords(language).cli;
   if (files.length === 0) throw new UsageError(words.noFiles);
@@ -180,11 +195,7 @@ function checkCall(values: Values, files: readonly string[], language: Language)
   const annotate = text(values, 'annotate');
   const writeBack = choice(values, 'write-back', WRITE_BACKS, 'none', language);
   if (writeBack !== 'none' && annotate === undefined) throw new UsageError(words.writeBackAlone);
-  for (const name of ['annotate', 'report', 'previous'] as const) {
-    if (files.length > 1 && text(values, name) !== undefined) {
-      throw new UsageError(words.oneFileOnly(`--${name}`));
-    }
-  }
+  refuseSeveral(files, values, language);
   return {
     command: 'check',
     files,

@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { gather } from '../amount';
 import { isReadInPart, isUnitAside, type Read } from '../assessment';
 import type { Outcome } from '../findings';
 import { outputWords } from '../messages';
@@ -11,11 +12,12 @@ import {
   type CheckedFile,
   type Overviewed,
 } from '../output';
-import { CallError, UsageError, type CheckOptions, type FailOn } from './arguments';
+import { CallError, refuseSeveral, UsageError, type CheckOptions, type FailOn } from './arguments';
 import { checkFile, type Checked } from './check-file';
 import { exists, isSameFile, removeAbandoned } from './files';
 import { loadRubric } from './rubric';
 import { VERSION } from './version';
+import { filesNamed } from './wildcards';
 import { wrap } from './wrap';
 
 /** Where the words of a command go. */
@@ -80,8 +82,11 @@ function inColumns(text: string, { columns }: Console): string {
 export function runCheck(options: CheckOptions, console: Console): number {
   const { annotate, language, force, writeBack, report, previous } = options;
   const words = outputWords(language).cli;
+  // A name with `*` may stand for several.
+  const files = gather(options.files, filesNamed);
+  refuseSeveral(files, options, language);
   if (annotate !== undefined) {
-    const inputs = [...options.files, report, previous, options.rubric];
+    const inputs = [...files, report, previous, options.rubric];
     if (inputs.some((file) => file !== undefined && isSameFile(file, annotate))) {
       throw new UsageError(words.sameFile);
     }
@@ -94,8 +99,8 @@ export function runCheck(options: CheckOptions, console: Console): number {
   const results: CheckedFile[] = [];
   const seen: Overviewed[] = [];
   let worst = 0;
-  options.files.forEach((file, index) => {
-    console.progress(words.reading(String(index + 1), String(options.files.length), file));
+  files.forEach((file, index) => {
+    console.progress(words.reading(String(index + 1), String(files.length), file));
     const checked = checkFile(file, { rubric, language, report, previous, copy });
     console.progress('');
     const { assessment, error } = checked;
