@@ -106,12 +106,14 @@ export const indicatorRates = {
   'indicator/workings': {
     title: 'Percentages in the text of an indicator',
     formula:
-      'where a text gives two figures and their rate: rate = one ÷ the other (or their difference ÷ one of them)',
+      'where a text gives two figures and their rate, or a formula: rate = what it comes to (or, of two figures, their difference ÷ one of them)',
     why: 'The text is what the score rests on.',
-    todo: 'Check the two figures and the percentage, and correct the one that is wrong.',
+    todo: 'Check the figures and the percentage, and correct the one that is wrong.',
     sentences: {
       wrong: '{indicator} says “{quote}”; these figures make it {expected}.',
       unlike: '{indicator} says “{quote}”; these figures come to {expected}. Check it.',
+      'against-result':
+        'The result of {indicator} is {actual}; “{quote}” on the form comes to {expected}.',
     },
   },
 } satisfies Partial<GroupTexts<'indicator'>>;

@@ -100,12 +100,13 @@ export const indicatorRates = {
   },
   'indicator/workings': {
     title: '自评情况中的百分比',
-    formula: '文字里写明“甲/乙，百分比”的：百分比 = 甲 ÷ 乙（变动率按差额算的也可）',
+    formula: '文字里写明“甲/乙，百分比”或算式的：百分比 = 算式的结果（变动率按差额算的也可）',
     why: '自评情况是得分的依据，算式两边对不上，得分就站不住。',
-    todo: '核对这句话里的两个数和百分比，改正填错的一个。',
+    todo: '核对算式里的数和百分比，改正填错的一个。',
     sentences: {
-      wrong: '“{indicator}”写“{quote}”，按这两个数应为 {expected}。',
-      unlike: '“{indicator}”写“{quote}”，按这两个数是 {expected}，请核对。',
+      wrong: '“{indicator}”写“{quote}”，按所写的数应为 {expected}。',
+      unlike: '“{indicator}”写“{quote}”，按所写的数是 {expected}，请核对。',
+      'against-result': '“{indicator}”的完成值为 {actual}，按表上的“{quote}”应为 {expected}。',
     },
   },
 } satisfies Partial<GroupTexts<'indicator'>>;

@@ -37,6 +37,11 @@ const LISTED = new RegExp(
   String.raw`${CALLED}${NUMBER}${UNIT}[,，、]\s*(${WORDS})${NUMBER}${UNIT}[,，、=]\s*(?:(${WORDS}率)(?:为|达到?)?)?\s*${RATE}`,
   'g',
 );
+/** 136人，占编制数143人的比率为95.10% */
+const OF_WHOLE = new RegExp(
+  String.raw`${NUMBER}\s*([十百千万亿]?[\u4e00-\u9fa5㎡]{0,2}?)[,，、]?\s*占${WORDS.replace('10', '14')}${NUMBER}([十百千万亿]?[\u4e00-\u9fa5㎡]{0,2}?)的(?:比率|比例|比重|百分比)?(?:[为是]|达到?|约)*[:：]?\s*${RATE}`,
+  'g',
+);
 /** What the larger of two figures is called that were listed. */
 const WHOLE = /应|计划|需|目标|预算|编制|共|总/;
 /** What a figure is called that is measured by another, what that one is called, and the rates that surely are of both. */
@@ -50,7 +55,7 @@ const STEM = /([\u4e00-\u9fa5]{2})率$/;
 const SCALES: Readonly<Record<string, string>> = { 元: '1', 万元: '1e4', 亿元: '1e8' };
 
 /** What stands between two figures of which a rate comes, in either width. */
-const PARTED = /\d.*[/÷,、／，､﹐].*\d/s;
+const PARTED = /\d.*[/÷,、／，､﹐占].*\d/s;
 
 /** The rates of a text of an indicator of this name. */
 export function ratesWorkedOut(text: string, name: string): readonly WorkedOut[] {
@@ -77,6 +82,13 @@ export function ratesWorkedOut(text: string, name: string): readonly WorkedOut[]
     const [, rate, part, unit, whole, other] = match;
     add(match, 'divided', part, unit, whole, other, rate);
   }
+  for (const match of plain.matchAll(OF_WHOLE)) {
+    const [, part, unit, whole, other, rate] = match;
+    // 甲50人、乙30人，占80人的…: more than one figure may be what it is of.
+    const before = plain.slice(0, match.index).replace(/^.*[。；;]/s, '');
+    if (unit && new RegExp(`\\d${unit}`).test(before)) continue;
+    add(match, 'named', part, unit, whole, other, rate);
+  }
   for (const match of plain.matchAll(LISTED)) {
     const [quote, first = '', one, unit, second = '', another, other, called, rate] = match;
     const stem = called === undefined ? undefined : STEM.exec(called)?.[1];
@@ -86,9 +98,15 @@ export function ratesWorkedOut(text: string, name: string): readonly WorkedOut[]
     const rated = called ?? name;
     if (isPartOf(first, second, rated)) add(match, 'named', one, unit, another, other, rate);
     else if (isPartOf(second, first, rated)) add(match, 'named', another, other, one, unit, rate);
-    else if (WHOLE.test(first)) add(match, 'listed', another, unit, one, other, rate);
+    else if (WHOLE.test(first) || isStem(first, second, stem, called))
+      add(match, 'listed', another, unit, one, other, rate);
   }
   return found;
+}
+
+/** 重点工作25项，办结22项，办结率: the second is what the rate is called by, the first is not, and nothing narrows the rate (按期办结率). */
+function isStem(first: string, second: string, stem = '', called = ''): boolean {
+  return stem !== '' && called === `${stem}率` && second.endsWith(stem) && !first.includes(stem);
 }
 
 /** What says which figure is divided by which: their names, a stroke, or nothing but what is likely. */

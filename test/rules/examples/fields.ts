@@ -77,6 +77,7 @@ export const INDICATOR_COLUMNS = {
   偏差率: 'deviationRate',
   评价等次: 'rating',
   自评情况: 'workings',
+  指标解释: 'criteria',
   累计完成值: 'cumulative',
   实施期指标值: 'periodTarget',
   折算得分: 'convertedScore',
