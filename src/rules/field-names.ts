@@ -52,6 +52,7 @@ export type FieldName =
   | 'projectExpenditure'
   | 'goals'
   | 'completions'
+  | 'initialTarget'
   | 'target'
   | 'actual'
   | 'weight'

@@ -36,7 +36,7 @@ export function speaksOf(text: string, { name, category }: Indicator): boolean {
 }
 
 /** Whether a text uses so many words of a row's name on end that no other can be meant. */
-export function namesRow(text: string, { name }: Indicator): boolean {
+export function namesRow(text: string, { name }: Pick<Indicator, 'name'>): boolean {
   return namingIn(text, name) !== undefined;
 }
 

@@ -61,6 +61,7 @@ export const fields: Vocabulary['fields'] = {
   missedIndicators: 'number of indicators that were missed',
   metIndicators: 'number of indicators that were met',
   eachProject: 'average of the projects',
+  initialTarget: 'initial target',
   target: 'target',
   actual: 'actual value',
   weight: 'weight',

@@ -61,6 +61,7 @@ export const fields: Vocabulary['fields'] = {
   missedIndicators: '没有完成的指标数',
   metIndicators: '完成的指标数',
   eachProject: '各项目平均',
+  initialTarget: '年初指标值',
   target: '年度指标值',
   actual: '实际完成值',
   weight: '分值',

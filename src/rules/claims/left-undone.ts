@@ -28,6 +28,9 @@ const EXACT_DIGITS = 15;
 /** What people, households and things are counted in says not of what they are. */
 const OF_ANYTHING = /^[十百千万]*(?:个|项|人|名|户|次|件|例|家|位|起|人次|处|种|条|份)?$/;
 
+/** When it was put off to is no figure of another thing. */
+const A_DAY = /20\d\d年(?:\d{1,2}月)?/g;
+
 interface Measured {
   readonly fact: IndicatorFact;
   readonly actual: Quantity;
@@ -107,7 +110,7 @@ function ownFigures(told: readonly string[], measured: Measured): readonly Own[]
         clause,
         before: clause.slice(0, start).replace(/^[\s\d、.．)）(（]+|^.{1,6}[:：]/, ''),
         after: clause.slice(end),
-        next: /\d/.test(next) ? '' : next,
+        next: /\d/.test(next.replace(A_DAY, '')) ? '' : next,
         said: value,
         unit: unit.name,
         gap: wanted.minus(reached),

@@ -18,6 +18,9 @@ const REACHED = new RegExp(
 const IN_THE_END = new RegExp(
   `^(?:已经?(?:达到|完成|实现)了?${OF_THE_YEAR}(?:目标|指标)(?:任务|值|要求)?|${OF_THE_YEAR}(?:目标|指标)(?:任务|值)?(?:均|都|全部)?已经?(?:全部)?(?:实现|达到|达成|完成))了?$`,
 );
+/** 无偏差: neither 无明显偏差 nor 基本无偏差, which leave room for one. */
+const NO_DEVIATION =
+  /^(?:(?:执行|完成|实际|本项|该项|指标|结果|情况|值|数|与|和|目标|计划|预期|相比|相符|一致)*(?:均|都)?(?:无|没有|不存在|未(?:出现|产生|发生))任?何?偏差|(?:完成|执行)?偏差率?(?:为|是)?(?:0|零)%?)$/;
 /** 修复时间低于目标值, 优良率高于目标值: beyond the target on the side that is wanted. */
 const BELOW = new RegExp(
   `^(.*?)(?:低于|少于|小于|短于|未超过?|不超过)${OF_THE_YEAR}(?:目标|指标)(?:值|数)?$`,
@@ -47,7 +50,7 @@ export function claimedMet(
   const isEnd = end >= 0 && !told.slice(0, end + 1).some((clause) => isOfAnother(clause));
   if (isEnd) return { claim: 'row-met', quote: told[end] ?? '', ...figuresOf(fact) };
   if (told.some((clause) => NOT_SO.test(clause))) return undefined;
-  const beyond = told.find((clause) => isWanted(clause, fact.row));
+  const beyond = told.find((clause) => NO_DEVIATION.test(clause) || isWanted(clause, fact.row));
   if (beyond) return { claim: 'row-met', quote: beyond, ...figuresOf(fact) };
   if (told.some((clause) => MAY_BE_LESS.test(clause))) return undefined;
   const done = told.filter((clause) => tellsDone(clause, fact));

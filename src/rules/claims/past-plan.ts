@@ -1,7 +1,10 @@
-/** A measure whose day lies before the year of the form: 2021年5月底前完成, 已于2021年5月整改 in the form of 2023. */
+/**
+ * A measure whose day lies before the year of the form: 2021年5月底前完成, 已于2021年5月整改 in the form of 2023; or one that is yet to come
+ * by a day of that year, where the result of the whole year is short of its target all the same.
+ */
 import { named } from '../field-names';
 import type { ClaimId } from './claim';
-import { evidence, type Evidence, type Facts } from './facts';
+import { evidence, figuresOf, isShared, type Evidence, type Facts } from './facts';
 import type { Statement } from './statement';
 
 const DAY = '(?:[上下]半年|\\d{1,2}月份?)?(?:\\d{1,2}日)?(?:[上中下]旬|[底初末])?';
@@ -13,9 +16,12 @@ const OF_A_YEAR: readonly RegExp[] = [
   `^(?:拟|将|预计|力争|确保|争取|计划[于在])[于在]?(20\\d\\d)年${DAY}[^的未原]{2,16}$`,
   `^(?:现|均|并|目前)?已经?[于在](20\\d\\d)年${DAY}前?(?:全[部面])?(?:完成)?(?:整改|纠正|补[齐足办发植种])[^的未]{0,8}$`,
 ].map((shape) => new RegExp(shape));
+/** 预计2024年5月整改到位: what is yet to come, in the first nine months of a year. */
+const TO_COME_BY =
+  /^(?:拟|将|预计|力争|确保|争取|计划[于在])[于在]?(20\d\d)年(?:[1-9]月|上半年|[一二三1-3]季度)(?!未|以来|起|已)[^的未原已]{2,16}$/;
 
 export function plannedInThePast(
-  { text }: Statement,
+  { text, row }: Statement,
   facts: Facts,
 ): (Evidence & { readonly claim: ClaimId; readonly quote: string }) | undefined {
   const { year } = facts;
@@ -26,16 +32,24 @@ export function plannedInThePast(
     .filter((clause) => clause.trim() !== '')
     .at(-1)
     ?.trim();
-  if (
-    last === undefined ||
-    !OF_A_YEAR.some((shape) => Number(shape.exec(last)?.[1] ?? year) < year)
-  ) {
-    return undefined;
+  if (last === undefined) return undefined;
+  if (OF_A_YEAR.some((shape) => Number(shape.exec(last)?.[1] ?? year) < year)) {
+    const value = `${year}`;
+    return {
+      claim: 'planned-in-the-past',
+      quote: last,
+      ...evidence([{ label: named('year'), field: undefined, value }]),
+    };
   }
-  const value = `${year}`;
-  return {
-    claim: 'planned-in-the-past',
-    quote: last,
-    ...evidence([{ label: named('year'), field: undefined, value }]),
-  };
+  const fact = facts.indicator(row);
+  const isOver = fact?.score?.missed === true && !isShared(fact, facts) && isWrittenLater(facts);
+  return isOver && Number(TO_COME_BY.exec(last)?.[1]) === year
+    ? { claim: 'planned-in-the-past', quote: last, ...figuresOf(fact) }
+    : undefined;
+}
+
+/** A form that was filled in before its year was over looks ahead in it. */
+function isWrittenLater({ year, subject }: Facts): boolean {
+  const filed = subject.evaluation?.filed?.reading;
+  return !(filed?.kind === 'date' && filed.year === year);
 }

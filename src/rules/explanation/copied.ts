@@ -5,6 +5,7 @@ import { countsMissOf, isTakenOver } from './alike';
 import { cellsOf, needsReason, rowPath, rowsOf, rowValues, type Row } from '../rows';
 import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
 import { shortened } from '../terms';
+import { namesRow } from '../whole-reason';
 
 /** Shorter reasons (汛期停工) may be those of several rows. */
 const LEAST_LENGTH = 12;
@@ -77,7 +78,9 @@ function copyIn(row: Row, rows: readonly Row[], subject: Subject): Verdict<Key> 
   const meant = others.find(
     (other) =>
       wordsOf(other) === own &&
-      ((!isAboutRow && sharesWords(own, other.name)) || countsMissOf(indicator, other)),
+      ((!isAboutRow && sharesWords(own, other.name)) ||
+        (namesRow(own, other) && !namesRow(own, indicator)) ||
+        countsMissOf(indicator, other)),
   );
   if (meant) return tell('copied', meant);
   const elsewhere = saidElsewhere(own, isAboutRow, subject);

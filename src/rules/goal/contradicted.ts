@@ -12,6 +12,7 @@ import { unitInName } from '../named-unit';
 import { cellsOf, type Row, rowPath, rowsOf, rowValues } from '../rows';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { shortOfGoals } from './answered';
+import { changedTargets } from './changed-targets';
 import { otherDay } from './days';
 import { bareUnit, countedIn, nounsOf, type Counted } from './nouns';
 import { rowInShort } from './in-short';
@@ -81,13 +82,15 @@ export default rule({
     const days = otherDay(evaluation, all);
     const proportions = otherProportions(texts, all);
     const short = [...withoutRow(unnamed, others, all, evaluation), ...shortWorks(evaluation, all)];
-    const found = [days, short, compared, others, slips, proportions];
+    const changed = changedTargets(subject);
+    const found = [days, short, compared, others, slips, proportions, changed];
     if (found.every(({ length }) => length === 0)) return NOT_APPLICABLE;
     const byName = compared.flat();
     return [
       ...days,
       ...short.filter((one) => !isToldAlready(one, byName)),
       ...byName,
+      ...changed,
       ...gather(proportions, ({ stated: one, row }) =>
         verdictsOf(one, row).map((verdict) => asked(verdict, evaluation)),
       ),

@@ -1,9 +1,10 @@
 /** Where two figures are of one thing beyond doubt, so that one of them is wrong, or a text says why they are two. */
 import { align, matchesPrinted, type Quantity } from '../../amount';
-import type { Field, SelfEvaluation } from '../../forms';
+import type { Field, Indicator, SelfEvaluation } from '../../forms';
 import { usesWords } from '../reason';
 import type { Row } from '../rows';
 import type { Verdict } from '../rule';
+import { namesRow } from '../whole-reason';
 import { nounsOf, type Counted } from './nouns';
 import { oddNoun } from './own-names';
 
@@ -78,15 +79,23 @@ function plain(words: string): string {
 /** Asks which of the two is right, or for a text that says why they are two. */
 export function asked<Key extends string>(
   verdict: Verdict<Key>,
-  { sheetReason, remarks }: SelfEvaluation,
+  { sheetReason, remarks, indicators }: SelfEvaluation,
 ): Verdict<Key> {
   const { indicator: name = '' } = verdict.data ?? {};
-  const texts = [sheetReason, remarks].filter((text) => text && saysWhyTwo(text.text, name));
+  const others = indicators.filter((row) => row.name !== name);
+  const texts = [sheetReason, remarks].filter(
+    (text) => text && saysWhyTwo(text.text, name, others),
+  );
   return { ...verdict, outcome: 'explain', asks: { texts, about: [name] } };
 }
 
-function saysWhyTwo(text: string, name: string): boolean {
+/** A sentence that names another row, though it has a word in common with this one, tells of that. */
+function saysWhyTwo(text: string, name: string, others: readonly Indicator[]): boolean {
   return (text.match(SENTENCE) ?? []).some(
-    (sentence) => WHY_TWO.test(sentence) || (CHANGED.test(sentence) && usesWords(sentence, name)),
+    (sentence) =>
+      WHY_TWO.test(sentence) ||
+      (CHANGED.test(sentence) &&
+        usesWords(sentence, name) &&
+        (namesRow(sentence, { name }) || !others.some((row) => namesRow(sentence, row)))),
   );
 }

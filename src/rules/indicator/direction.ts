@@ -45,8 +45,13 @@ function verdictOf(row: Row, target: Quantity, doubt: WayDoubt): Verdict<Key> | 
     case 'contrary':
       return contrary(row, target, doubt.bound);
     case 'name': {
-      // What a row is better for by its kind alone, it may be the other way round.
-      if (doubt.better === 'less' && betterBy(indicator.name) !== 'less' && !isDecisive)
+      // What a row is better for by its kind alone, it may be the other way round; but ≥0 asks for nothing at all.
+      if (
+        doubt.better === 'less' &&
+        betterBy(indicator.name) !== 'less' &&
+        !target.value.isZero() &&
+        !isDecisive
+      )
         return undefined;
       const bound = indicator.bounds?.[0];
       const said = bound ? bound.text.trim() : shownText(indicator.target);

@@ -1,6 +1,7 @@
 import { decimal, isTime, ONE, type Comparator, type Quantity } from '../../amount';
 import type { BoundSaid, Indicator } from '../../forms';
 import { betterBy } from './better';
+import { isOfHarm } from './unwanted';
 
 /** Time that a thing takes, not time for which it goes on. */
 const TIME_TAKEN =
@@ -58,11 +59,18 @@ export function wayDoubt(row: Indicator, target: Quantity): WayDoubt | undefined
   if (isLid) return isOddLimit(target) ? named(row, 'more') : undefined;
   if (comparator) {
     const isSharp = !row.bounds || row.bounds.some(({ sharp }) => sharp);
-    const isLess = isSharp ? betterBy(row.name) === 'less' : lessIsBetter(row, target);
+    const isLess = isSharp
+      ? betterBy(row.name) === 'less' || isNoneOfHarm(row, target)
+      : lessIsBetter(row, target);
     return isLess ? { why: 'name', better: 'less' } : undefined;
   }
   const isUnsaid = !row.direction && !lessIsBetter(row, target);
   return isUnsaid && betterBy(row.name) === 'maybe-less' ? { why: 'unsaid' } : undefined;
+}
+
+/** 重大事故 ≥0起: any number of them would do. */
+function isNoneOfHarm(row: Indicator, target: Quantity): boolean {
+  return target.value.isZero() && isOfHarm(row, target);
 }
 
 /** 反向 beside 大于等于 of a date: the way that is good, where the sign says the other one. */

@@ -52,6 +52,13 @@ describe('directions', () => {
       { '正向|≥|85|%': '|≤|85|%' },
       ['explain indicator/direction E13'],
     ],
+    [
+      'at least none of an accident',
+      { '事故起数下降率|正向|≥|5|%|6': '重大货车事故||≥|0|起|0' },
+      ['explain indicator/direction E11'],
+    ],
+    ['none of an accident', { '事故起数下降率|正向|≥|5|%|6': '重大货车事故||=|0|起|0' }, []],
+    ['growth of at least nothing', { '事故起数下降率|正向|≥|5|%|6': '货运量增长率||≥|0|%|6' }, []],
     ['no signs at all', { '反向|≤|3|%': '||3|%', '正向|≥|85|%': '||85|%' }, []],
     [
       'a bare figure of what may be better either way, which is missed the one way',

@@ -54,6 +54,20 @@ test.each<[string, string[]]>([
   expect(claimsOf({ ...FUNDS, ...ROW, 原因: reason })).toEqual(expected);
 });
 
+test.each<[string, string, string[]]>([
+  ['96%', '1家企业仓房维修尚在施工，预计2023年5月整改到位。', ['planned-in-the-past']],
+  ['96%', '信号机误投多；将于2023年上半年配齐。', ['planned-in-the-past']],
+  ['96%', '1家企业仓房维修尚在施工，预计2024年5月整改到位。', []],
+  ['96%', '1家企业仓房维修尚在施工，预计2023年12月整改到位。', []],
+  ['96%', '仓房维修原预计2023年5月整改到位，因暴雨推迟。', []],
+  ['96%', '计划2023年5月完工，实际年底完工。', []],
+  ['96%', '仓房维修2023年5月前完成。', []],
+  ['100%', '仓房维修尚在施工，预计2023年5月整改到位。', []],
+])('a result of %s and a plan of the same year: %s', (actual, reason, expected) => {
+  const row = { 三级指标: '问题整改到位率', 年度指标值: '100%', 实际完成值: actual };
+  expect(claimsOf({ ...FUNDS, ...row, 原因: reason })).toEqual(expected);
+});
+
 test('without the year of the form nothing is said of plans', () => {
   expect(claimsOf({ ...ROW, 原因: '信号配时未优化，2021年5月底前完成调整。' })).toEqual([]);
 });

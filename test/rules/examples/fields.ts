@@ -78,6 +78,7 @@ export const INDICATOR_COLUMNS = {
   评价等次: 'rating',
   自评情况: 'workings',
   指标解释: 'criteria',
+  年初指标值: 'initialTarget',
   累计完成值: 'cumulative',
   实施期指标值: 'periodTarget',
   折算得分: 'convertedScore',

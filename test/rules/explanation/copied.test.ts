@@ -191,3 +191,22 @@ test.each<[string, string, string, string[]]>([
   });
   expect(judgedBy(copied, subject).map(({ key }) => key)).toEqual(expected);
 });
+
+test.each<[string, string, string[]]>([
+  ['names another row outright', '教师队伍稳定性', ['copied']],
+  ['names both', '教师培训满意度', ['pass']],
+])('a reason in the words of another row that %s', (_, name, expected) => {
+  const reason =
+    '受疫情影响，第三期骨干教师培训改为线上，参训人次减少；下年提前排定计划，增加备用场次。';
+  const subject = subjectOf({
+    三级指标: '教师培训人次',
+    年度指标值: '≥2600人次',
+    实际完成值: '2540人次',
+    原因: reason,
+    三级指标2: name,
+    年度指标值2: '≥95%',
+    实际完成值2: '90%',
+    原因2: reason,
+  });
+  expect(judgedBy(copied, subject).map(({ key }) => key)).toEqual(expected);
+});
