@@ -48,12 +48,16 @@ export function equationsIn(text: string): readonly Equation[] {
   return found;
 }
 
-const RATIO = /^[^\d/÷()]*\d[\d,]*(?:\.\d+)?[^\d/÷()=]*[/÷][^\d/÷()=]*\d[\d,]*(?:\.\d+)?[^\d/÷()=]*(?:[×x*]\s*100%)?[。.]?$/i;
+const RATIO =
+  /^[^\d/÷()]*\d[\d,]*(?:\.\d+)?[^\d/÷()=]*[/÷][^\d/÷()=]*\d[\d,]*(?:\.\d+)?[^\d/÷()=]*(?:[×x*]\s*100%)?[。.]?$/i;
 
 /** What a text comes to that is a quotient of two figures and nothing else. */
 export function quotientIn(text: string): Decimal | undefined {
   if (!/\d.*[/÷／].*\d/s.test(text)) return undefined;
-  const plain = text.normalize('NFKC').trim().replace(/^[^\d=:]*[=:]/, '');
+  const plain = text
+    .normalize('NFKC')
+    .trim()
+    .replace(/^[^\d=:]*[=:]/, '');
   return RATIO.test(plain) ? valueOf(plain.replace(/[。.]$/, '')) : undefined;
 }
 
