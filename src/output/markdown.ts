@@ -5,6 +5,7 @@ import { asideLines, hiddenLines, rubricName, sources, unitHeading } from './ide
 import { placeForPeople, present } from './present';
 import { comparedLines, counts, criteriaLines, verdict } from './verdict';
 import { inBrief, isBrief } from './in-brief';
+import { unitsOverview } from './overview';
 import { explainedFindings, isExplained, partVerified, shownFindings } from './shown';
 import type { TextOptions } from './text';
 import { warnings } from './warnings';
@@ -94,7 +95,11 @@ export function formatMarkdown(file: string, assessment: Assessment, options: Te
   const { language, all } = options;
   const said = warnings(assessment, language).map((each) => `> ${escape(each)}\n`);
   const blockOf = (unit: UnitAssessment) => unitBlock(unit, assessment, options);
-  const lines = [`# ${escape(file)}`, '', ...said, ...unitsSubmitted(assessment).flatMap(blockOf)];
+  const overview = unitsOverview(assessment, language);
+  const lines = [`# ${escape(file)}`, '', ...said];
+  if (overview) lines.push(`## ${overview.heading}`, '');
+  if (overview) lines.push(...overview.lines.map((line) => `- ${escape(line)}`), '');
+  lines.push(...unitsSubmitted(assessment).flatMap(blockOf));
   const aside = asideLines(assessment, language);
   const words = outputWords(language);
   if (aside.length > 0 && all) {

@@ -1,37 +1,68 @@
-import { isReadInPart, unitsSubmitted, type Assessment } from '../assessment';
-import { tally, type Outcome } from '../findings';
+import { isReadInPart, unitsSubmitted, type Assessment, type UnitAssessment } from '../assessment';
+import { tally, type Acknowledged, type Outcome } from '../findings';
 import { outputWords, vocabulary, type Language } from '../messages';
-import { SHAPES } from './text';
+import { unitHeading } from './identity';
+import { SHAPES } from './shown';
 
 const ASKING = ['fail', 'explain', 'undetermined'] as const satisfies readonly Outcome[];
 
-/** A file in the overview of many: how many findings of it ask for something. */
+/** A file, or a unit of one, in the overview of many: how many of its findings ask for something. */
 export interface Overviewed {
-  readonly file: string;
-  /** `null` where the file was not checked. */
+  readonly name: string;
+  /** `null` where it was not checked. */
   readonly asking: readonly number[] | null;
   /** Something in the workbook could not be read. */
   readonly isIncomplete: boolean;
 }
 
 export function overviewed(file: string, assessment: Assessment | null): Overviewed {
-  if (!assessment) return { file, asking: null, isIncomplete: true };
-  const open = unitsSubmitted(assessment).map(
-    ({ checks, matters }) => tally(checks, matters, assessment.acknowledged).open,
-  );
+  if (!assessment) return { name: file, asking: null, isIncomplete: true };
+  const units = unitsSubmitted(assessment).map((unit) => askingOf(unit, assessment.acknowledged));
   return {
-    file,
+    name: file,
     isIncomplete: isReadInPart(assessment),
-    asking: ASKING.map((outcome) => open.reduce((sum, counts) => sum + counts[outcome], 0)),
+    asking: ASKING.map((_, at) => units.reduce((sum, counts) => sum + (counts[at] ?? 0), 0)),
   };
+}
+
+function askingOf({ checks, matters }: UnitAssessment, known: Acknowledged): readonly number[] {
+  const { open } = tally(checks, matters, known);
+  return ASKING.map((outcome) => open[outcome]);
 }
 
 /** A line for each of the files, those that ask for most first: what is at the end of many reports is what one reads first. */
 export function formatOverview(files: readonly Overviewed[], language: Language): string {
   const { overview } = outputWords(language);
+  return [
+    `【${overview.heading(String(files.length))}】`,
+    ...overviewLines(files, language).map((line) => `  ${line}`),
+  ].join('\n');
+}
+
+/** The verdicts of fewer units than this are seen without it. */
+const FEWEST_UNITS = 5;
+
+/** The same for the units of one workbook, where there are many. */
+export function unitsOverview(
+  assessment: Assessment,
+  language: Language,
+): { readonly heading: string; readonly lines: readonly string[] } | null {
+  const units = unitsSubmitted(assessment);
+  if (units.length < FEWEST_UNITS) return null;
+  const lines = units.map((unit) => ({
+    name: unitHeading(unit, assessment, language),
+    asking: askingOf(unit, assessment.acknowledged),
+    isIncomplete: false,
+  }));
+  const heading = outputWords(language).overview.units(String(units.length));
+  return { heading, lines: overviewLines(lines, language) };
+}
+
+function overviewLines(all: readonly Overviewed[], language: Language): readonly string[] {
+  const { overview } = outputWords(language);
   const { outcomes } = vocabulary(language);
-  const lines = [...files].sort(worstFirst).map(({ file, asking, isIncomplete }) => {
-    if (!asking) return `  ${SHAPES['not-applicable']} ${file}　${overview.unchecked}`;
+  return [...all].sort(worstFirst).map(({ name, asking, isIncomplete }) => {
+    if (!asking) return `${SHAPES['not-applicable']} ${name}　${overview.unchecked}`;
     const counts = ASKING.flatMap((outcome, at) => {
       const count = asking[at] ?? 0;
       return count > 0 ? [`${outcomes[outcome]} ${count}`] : [];
@@ -39,12 +70,11 @@ export function formatOverview(files: readonly Overviewed[], language: Language)
     if (isIncomplete) counts.push(overview.incomplete);
     const none = isIncomplete ? 'undetermined' : 'pass';
     const worst = ASKING.find((_, at) => (asking[at] ?? 0) > 0) ?? none;
-    return `  ${SHAPES[worst]} ${[file, ...counts].join('　')}`;
+    return `${SHAPES[worst]} ${[name, ...counts].join('　')}`;
   });
-  return [`【${overview.heading(String(files.length))}】`, ...lines].join('\n');
 }
 
-/** Files that were not checked come first, for nothing is known of them. */
+/** Those that were not checked come first, for nothing is known of them. */
 function worstFirst(a: Overviewed, b: Overviewed): number {
   if (!a.asking || !b.asking) return Number(a.asking !== null) - Number(b.asking !== null);
   for (const at of ASKING.keys()) {

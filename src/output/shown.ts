@@ -1,5 +1,15 @@
 import type { UnitAssessment } from '../assessment';
-import type { Acknowledged, Finding } from '../findings';
+import type { Acknowledged, Finding, Outcome } from '../findings';
+
+/** A shape for each outcome, so that none is told by colour alone. */
+export const SHAPES: Readonly<Record<Outcome, string>> = {
+  fail: '✕',
+  explain: '？',
+  undetermined: '…',
+  note: '·',
+  pass: '✓',
+  'not-applicable': '－',
+};
 
 /** A deviation that an adequate reason turned into a pass: its reason travels with the submission. */
 export function isExplained({ outcome, explanation }: Finding): boolean {

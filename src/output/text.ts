@@ -1,28 +1,19 @@
 import { unitsAside, unitsSubmitted, type Assessment, type UnitAssessment } from '../assessment';
-import { OUTCOMES, type Finding, type Outcome } from '../findings';
+import { OUTCOMES, type Finding } from '../findings';
 import { advice, outputWords, vocabulary, type Language } from '../messages';
 import type { Citation } from '../rubrics';
 import { asideLines, hiddenLines, rubricName, sources, unitHeading } from './identity';
 import { placeForPeople, present } from './present';
 import { comparedLines, counts, criteriaLines, verdict } from './verdict';
 import { inBrief, isBrief } from './in-brief';
-import { explainedFindings, isExplained, partVerified, shownFindings } from './shown';
+import { unitsOverview } from './overview';
+import { explainedFindings, isExplained, partVerified, SHAPES, shownFindings } from './shown';
 import { warnings } from './warnings';
 
 export interface TextOptions {
   readonly language: Language;
   readonly all: boolean;
 }
-
-/** A shape for each outcome, so that none is told by colour alone. */
-export const SHAPES: Readonly<Record<Outcome, string>> = {
-  fail: '✕',
-  explain: '？',
-  undetermined: '…',
-  note: '·',
-  pass: '✓',
-  'not-applicable': '－',
-};
 
 const RULE = '─'.repeat(60);
 
@@ -154,5 +145,10 @@ export function formatText(file: string, assessment: Assessment, options: TextOp
   if (aside.length > 0 && all) {
     blocks.push(words.asideBelow, ...unitsAside(assessment).map(blockOf));
   } else if (aside.length > 0) blocks.push([...aside, words.asideAll].join('\n'));
-  return [file, ...warnings(assessment, language), '', blocks.join('\n\n\n'), ''].join('\n');
+  const overview = unitsOverview(assessment, language);
+  if (overview) {
+    blocks.push([`【${overview.heading}】`, ...overview.lines.map((line) => `  ${line}`)].join('\n'));
+  }
+  const body = blocks.length > 0 ? ['', blocks.join('\n\n\n')] : [];
+  return [file, ...warnings(assessment, language), ...body, ''].join('\n');
 }

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { DismissRegular } from '@fluentui/react-icons';
 import type { PaneWords } from '../taskpane';
 import { isChanged, type Book } from './books';
+import { useTabInView } from './useTabInView';
 
 const useStyles = makeStyles({
   tabs: {
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
   },
   tab: {
     display: 'flex',
+    flexShrink: 0,
     alignItems: 'center',
     borderRadius: `${tokens.borderRadiusMedium} ${tokens.borderRadiusMedium} 0 0`,
     maxWidth: '22em',
@@ -43,9 +45,10 @@ interface BookTabsProps {
 /** The open workbooks, side by side. */
 export function BookTabs({ books, active, words, onActivate, onClose }: BookTabsProps) {
   const styles = useStyles();
+  const strip = useTabInView<HTMLUListElement>(active);
   if (books.length === 0) return null;
   return (
-    <ul className={styles.tabs} aria-label={words.workbench.books}>
+    <ul ref={strip} className={styles.tabs} aria-label={words.workbench.books}>
       {books.map((book) => (
         <li key={book.id} className={mergeClasses(styles.tab, book.id === active && styles.active)}>
           <Button

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Tabs, type PaneWords } from '../taskpane';
 import type { Sheet } from '../workbook';
+import { useTabInView } from './useTabInView';
 
 const useStyles = makeStyles({
   strip: {
@@ -28,9 +29,10 @@ interface SheetTabsProps {
 
 export function SheetTabs({ sheets, active, words, onSelect, children }: SheetTabsProps) {
   const styles = useStyles();
+  const strip = useTabInView<HTMLDivElement>(active);
   return (
     <div className={styles.strip}>
-      <div className={styles.tabs}>
+      <div ref={strip} className={styles.tabs}>
         <Tabs
           items={sheets.map(({ name }) => ({ value: name, content: name }))}
           selected={active}

@@ -20,6 +20,13 @@ const useStyles = makeStyles({
 const LEAST = 320;
 const MOST = 720;
 const STEP = 20;
+/** What the pane is given of the page at first: a narrow page has a sheet to show as well. */
+const FIRST = { share: 0.4, most: 400 };
+
+/** How wide the pane is on a page of so many px until it is moved. */
+export function firstPaneWidth(page: number): number {
+  return Math.max(LEAST, Math.min(FIRST.most, Math.round(page * FIRST.share)));
+}
 
 interface SplitterProps {
   readonly label: string;

@@ -9,7 +9,7 @@ import { DropVeil, useDropping } from './DropVeil';
 import { OpenBooks } from './OpenBooks';
 import { PageBar } from './PageBar';
 import { usePreference } from './preferences';
-import { Splitter } from './Splitter';
+import { firstPaneWidth, Splitter } from './Splitter';
 import { useSwitching } from './switching';
 import type { ChosenZoom } from './ZoomControl';
 
@@ -51,7 +51,7 @@ export function Workbench(props: WorkbenchProps) {
   const [language, setLanguage] = usePreference('language', props.language);
   const [theme, setTheme] = usePreference('theme', props.theme);
   const [zoom, setZoom] = usePreference('zoom', props.zoom);
-  const [width, setWidth] = useState(400);
+  const [width, setWidth] = useState(() => firstPaneWidth(window.innerWidth));
   const [greeted, setGreeted] = useState(false);
   const [narrowShows, setNarrowShows] = useState<'pane' | 'grid'>('pane');
   const words = paneWords(language);

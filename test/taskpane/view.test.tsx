@@ -117,7 +117,53 @@ test('a copy whose opinion sheet had to go without styles says so, and which cel
   await press('生成', 200);
   expect(shownText()).toContain('送审副本已生成');
   expect(shownText()).toContain('单元格格式已到 Excel 的上限');
-  expect(shownText()).toMatch(/1 格没有改动：.*自评表!H5.*有会话批注/);
+  expect(shownText()).toMatch(/1 格没有改动：.*有会话批注：.*自评表!H5/);
+});
+
+test('cells that were left for the same reason are listed under it, the rest of many counted', async () => {
+  const cells = Array.from({ length: 15 }, (_, row) => ({ sheet: '自评表', row, column: 7 }));
+  await show([executionFinding], {
+    patch: (bytes: Uint8Array) =>
+      Promise.resolve({
+        bytes,
+        left: [
+          ...cells.map((cell) => ({ cell, code: 'protected' }) as const),
+          { cell: { sheet: '旧表', row: 0, column: 0 }, code: 'no-such-cell' },
+          { cell: { sheet: '自评表', row: 20, column: 7 }, code: 'failed' },
+        ] as const,
+      }),
+  });
+  await press('审核并评分');
+  await press('生成送审副本');
+  await press('生成', 200);
+  const text = shownText();
+  expect(text).toContain('17 格没有改动：');
+  expect(text.match(/工作表受保护/g)).toHaveLength(1);
+  expect(text).toMatch(/工作表受保护：自评表!H1自评表!H2.*自评表!H12其余 3 格/);
+  expect(text).toMatch(/工作表改了名或删掉了：旧表!A1.*写不进去：自评表!H21/);
+});
+
+test.each([
+  ['missing', false],
+  ['inadequate', true],
+] as const)('a closed row whose reason is %s; open, it always asks', async (status, asks) => {
+  const finding = { ...reasonFinding, explanation: { required: true as const, status } };
+  const { words } = fakeEngine(() => seedAssessment);
+  await show([finding], {
+    words: (each, ...rest) => ({
+      ...words(each, ...rest),
+      sentence: `增加 14.4。${each.explanation ? '请填写原因。' : ''}`,
+    }),
+  });
+  await press('审核并评分');
+  const row = () => document.querySelector<HTMLElement>('#findings [data-row]')!;
+  expect(row().textContent).toContain('增加 14.4。');
+  expect(row().textContent.includes('请填写原因')).toBe(asks);
+  await act(async () => {
+    row().click();
+    await Promise.resolve();
+  });
+  expect(row().textContent).toContain('请填写原因');
 });
 
 test.each([

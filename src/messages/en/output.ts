@@ -28,7 +28,7 @@ export const output: OutputWords = {
   unnamed: '(unit not named)',
   verdict: {
     reported: (score) => `Self score ${score}`,
-    unfilled: 'The form has not been filled in: it cannot be checked or scored',
+    unfilled: 'The form has no results and no scores yet, so it cannot be scored; the figures that are there were checked',
     notReported: 'No self score could be read',
     notWorkedOut: 'The self score is a formula that the file holds no result of',
     allowed: (low, high) =>
@@ -51,6 +51,7 @@ export const output: OutputWords = {
   },
   overview: {
     heading: (count) => `All ${count} workbooks, those with most to do first`,
+    units: (count) => `All ${count} units and projects, those with most to do first`,
     unchecked: 'not checked',
     incomplete: 'not read whole',
   },

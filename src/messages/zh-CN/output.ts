@@ -27,7 +27,7 @@ export const output = {
   unnamed: '（未写单位名称）',
   verdict: {
     reported: (score: string) => `自评 ${score} 分`,
-    unfilled: '这张表还没有填写，无法审核和评分',
+    unfilled: '这张表还没有填写完成值和得分，不能评分；已填的数照样核对',
     notReported: '没有读到自评总分',
     notWorkedOut: '自评总分是公式，文件里没有它的计算结果',
     allowed: (low: string, high: string) =>
@@ -52,9 +52,10 @@ export const output = {
     noScore: '表中没有指标的分值和得分，不计算得分',
     clean: '未发现不一致的数字，也没有缺少的说明',
   },
-  /** At the end of the reports on several files. */
+  /** At the end of the reports on several files, or on several units of one. */
   overview: {
     heading: (count: string) => `一览：${count} 个工作簿，要处理的在前`,
+    units: (count: string) => `一览：${count} 个单位或项目，要处理的在前`,
     unchecked: '没有审核',
     incomplete: '没有读全',
   },

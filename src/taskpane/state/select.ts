@@ -28,6 +28,11 @@ export function isCell(place: Place): place is CellRef {
   return 'row' in place;
 }
 
+/** Whether a finding asks for what every one of its tab asks for, and nothing was written yet: in the list it need not say so again. */
+export function asksAsItsTab({ outcome, explanation }: Finding): boolean {
+  return outcome === 'explain' && explanation?.status === 'missing';
+}
+
 /** The cell a finding is about, if it is about one. */
 export function firstCell(finding: Finding): CellRef | undefined {
   return finding.cells.find(isCell);

@@ -1,8 +1,8 @@
-import { Link, mergeClasses } from '@fluentui/react-components';
 import { formatPosition } from '../../hosts/host';
 import type { CellRef } from '../../workbook';
 import { useWords } from './context';
 import { useShared } from './styles';
+import { TextLink } from './TextLink';
 import { useGo } from './useFollow';
 
 interface CellLinkProps {
@@ -23,9 +23,8 @@ export function CellLink({ cell, label, full, tabIndex }: CellLinkProps) {
   const shown = full ? `${cell.sheet}!${position}` : position;
   const spoken = `${cell.sheet}!${position}`;
   return (
-    <Link
-      as="button"
-      className={mergeClasses(shared.figures)}
+    <TextLink
+      className={shared.figures}
       title={spoken}
       aria-label={label ? words.goToCell(spoken, label) : words.locateCell(spoken)}
       tabIndex={tabIndex}
@@ -34,6 +33,6 @@ export function CellLink({ cell, label, full, tabIndex }: CellLinkProps) {
       }}
     >
       {shown}
-    </Link>
+    </TextLink>
   );
 }

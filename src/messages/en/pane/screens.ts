@@ -155,7 +155,7 @@ export const screens: typeof words = {
       underExecuted: 'Execution rate below',
     },
     percent: '%',
-    money: '10k yuan',
+    money: '× 10k yuan',
     notNumber: 'Please give a number of 0 or more',
     reset: 'Back to default',
     isDefault: (value) => `default ${value}`,

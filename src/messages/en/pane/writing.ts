@@ -145,9 +145,11 @@ export const writing: typeof words = {
   },
 
   leftReasons: {
-    formula: 'holds a formula',
-    'mixed-fonts': 'has several fonts that would be lost',
-    'threaded-comment': 'has a threaded comment',
+    formula: 'formula',
+    'mixed-fonts': 'several fonts that would be lost',
+    'threaded-comment': 'threaded comment',
+    protected: 'the sheet is protected',
+    'no-such-cell': 'the sheet is gone or has another name',
     other: 'could not be written',
   },
 };

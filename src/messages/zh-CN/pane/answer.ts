@@ -19,7 +19,7 @@ export const answer = {
     byCriteria: (count: string) =>
       `其中 ${count} 项只有评分标准，没有指标值和完成值：得分按所填计，是否符合评分标准没有核对。`,
     deciding: (names: string) => `决定等级的指标：${names}`,
-    unfilled: '这张表还没有填写，无法审核和评分。',
+    unfilled: '这张表还没有填写完成值和得分，不能评分；已填的数照样核对。',
     noScore: '表内没有指标的分值和得分，只核对数字和说明，不评分。',
     clean: (passed: string) => `没有发现问题：${passed} 项审核全部通过。`,
     settled: (passed: string, verified: string) =>

@@ -137,6 +137,8 @@ export const writing = {
     formula: '是公式',
     'mixed-fonts': '一格内有多种字体，写入会丢失格式',
     'threaded-comment': '有会话批注',
+    protected: '工作表受保护',
+    'no-such-cell': '工作表改了名或删掉了',
     other: '写不进去',
   },
 };

@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
+    '@media (forced-colors: active)': { border: `${tokens.strokeWidthThin} solid` },
   },
 });
 

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalM,
-    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL} calc(16px + ${tokens.spacingHorizontalL} + ${tokens.spacingHorizontalS})`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL} calc(16px + ${tokens.spacingHorizontalL} + ${tokens.spacingHorizontalS})`,
   },
   narrow: { marginLeft: `calc(-16px - ${tokens.spacingHorizontalS})` },
 });

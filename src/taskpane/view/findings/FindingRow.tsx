@@ -2,7 +2,9 @@ import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-compone
 import { ChevronDownRegular } from '@fluentui/react-icons';
 import { memo, useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { withoutAsking } from '../../../assessment';
-import { firstCell, type Listed, type Tab } from '../../state/select';
+import { formatPosition } from '../../../hosts/host';
+import { firstCell, asksAsItsTab, type Listed, type Tab } from '../../state/select';
+import type { CellRef } from '../../../workbook';
 import { CellLink } from '../../ui/CellLink';
 import { useDispatch, useWords } from '../../ui/context';
 import { focusKey } from '../../ui/focus';
@@ -38,6 +40,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
   },
+  openHead: { paddingBottom: tokens.spacingVerticalS },
   // The button covers the whole head; the cell's link lies above it.
   cover: { '::after': { content: '""', position: 'absolute', inset: 0 } },
   side: {
@@ -58,18 +61,16 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXXS,
     minWidth: 0,
   },
-  // Room for the cell beside the title; the sentence has the whole width.
   title: {
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
     textWrap: 'pretty',
-    paddingRight: '4.5em',
   },
   sentence: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   clamped: {
     display: '-webkit-box',
     WebkitBoxOrient: 'vertical',
-    WebkitLineClamp: 2,
+    WebkitLineClamp: 3,
     overflow: 'hidden',
   },
   settled: { color: tokens.colorNeutralForeground3 },
@@ -95,6 +96,12 @@ export const FindingRow = memo(
   (a, b) => !a.open && !b.open && a.outcome === b.outcome && saysTheSame(a.item, b.item),
 );
 
+/** Room for the cell and the arrow beside the title; the sentence has the whole width. */
+function besideTitle(cell: CellRef | undefined): string {
+  const letters = cell ? formatPosition(cell.row, cell.column).length : 0;
+  return `calc(${letters}ch + 2em)`;
+}
+
 /** A new answer brings new findings, most of them word for word those of before. */
 function saysTheSame(a: Listed, b: Listed): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
@@ -110,11 +117,15 @@ function FindingRowView({ item, outcome, open, onNext }: FindingRowProps) {
   const ref = useRef<HTMLLIElement>(null);
   const { finding, acknowledged, id } = item;
   const said = useMemo(
-    () => (acknowledged === undefined ? finding : withoutAsking(finding)),
-    [finding, acknowledged],
+    () =>
+      acknowledged !== undefined || (!open && asksAsItsTab(finding))
+        ? withoutAsking(finding)
+        : finding,
+    [finding, acknowledged, open],
   );
   const { title, sentence } = say(said);
   const cell = firstCell(finding);
+  const beside = besideTitle(cell);
   const panel = `finding-${id}`;
 
   useEffect(() => {
@@ -134,7 +145,7 @@ function FindingRowView({ item, outcome, open, onNext }: FindingRowProps) {
 
   return (
     <li ref={ref} className={mergeClasses(styles.item, open && styles.open)} onKeyDown={onKeyDown}>
-      <div className={styles.head}>
+      <div className={mergeClasses(styles.head, open && styles.openHead)}>
         <span className={styles.icon}>
           <OutcomeIcon outcome={outcome} label={words.outcomes[outcome]} />
         </span>
@@ -149,6 +160,7 @@ function FindingRowView({ item, outcome, open, onNext }: FindingRowProps) {
         >
           <span
             className={mergeClasses(styles.title, acknowledged !== undefined && styles.settled)}
+            style={{ paddingRight: beside }}
           >
             {title}
           </span>

@@ -22,9 +22,10 @@ const useStyles = makeStyles({
   editor: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   judgement: {
     display: 'flex',
-    alignItems: 'center',
     columnGap: tokens.spacingHorizontalXS,
     minHeight: tokens.lineHeightBase300,
+    // Beside the first line, whole, however many lines there are.
+    '& > svg': { flexShrink: 0, marginTop: tokens.spacingVerticalXXS },
   },
   enough: { color: tokens.colorStatusSuccessForeground1 },
   lacking: { color: tokens.colorStatusWarningForeground1 },

@@ -1,4 +1,4 @@
-import { Link, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import type { Assessment } from '../../../assessment';
 import type { Kept } from '../../../workbook';
 import { parseCell } from '../../../hosts/host';
@@ -6,6 +6,7 @@ import { reasonsToReview } from '../../state/kept';
 import { CellLink } from '../../ui/CellLink';
 import { useController, useWords } from '../../ui/context';
 import { useShared } from '../../ui/styles';
+import { TextLink } from '../../ui/TextLink';
 import { useFindingWords } from '../../ui/useFindingWords';
 
 const useStyles = makeStyles({
@@ -35,9 +36,9 @@ export function StaleReasons({ assessment, kept }: { assessment: Assessment; kep
                 <span className={shared.row}>
                   <span>{title || reason.cause}</span>
                   {cell && <CellLink cell={cell} label={title} />}
-                  <Link as="button" onClick={() => void forget(key, title || reason.cause)}>
+                  <TextLink onClick={() => void forget(key, title || reason.cause)}>
                     {words.reason.drop}
-                  </Link>
+                  </TextLink>
                 </span>
               </li>
             );

@@ -1,10 +1,11 @@
-import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { AnswerHeading } from '../../ui/AnswerHeading';
 import { useBusy, useController, useDispatch, useWords } from '../../ui/context';
 import { focusKey } from '../../ui/focus';
 import { Body } from '../../ui/Landmarks';
 import { OutcomeIcon } from '../../ui/outcome';
 import { useShared } from '../../ui/styles';
+import { TextLink } from '../../ui/TextLink';
 
 const useStyles = makeStyles({
   box: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}` },
@@ -37,9 +38,9 @@ export function NoForms() {
         </Button>
       </div>
       <p className={shared.body}>
-        <Link as="button" disabledFocusable={busy} onClick={() => void openSample()}>
+        <TextLink disabledFocusable={busy} onClick={() => void openSample()}>
           {words.start.sample}
-        </Link>
+        </TextLink>
       </p>
     </Body>
   );

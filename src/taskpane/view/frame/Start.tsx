@@ -1,8 +1,9 @@
-import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useController, useParts, useWords } from '../../ui/context';
 import { LANDING } from '../../ui/keepFocus';
 import { Body } from '../../ui/Landmarks';
 import { useShared } from '../../ui/styles';
+import { TextLink } from '../../ui/TextLink';
 import { TickedList } from '../../ui/TickedList';
 
 const useStyles = makeStyles({
@@ -41,9 +42,9 @@ export function Start({ onCheck }: { onCheck: () => void }) {
       <p className={mergeClasses(shared.body, shared.caption)}>{words.start.readOnly}</p>
       {!embedded && (
         <div>
-          <Link as="button" onClick={() => void openSample()}>
+          <TextLink onClick={() => void openSample()}>
             {words.start.sample}
-          </Link>
+          </TextLink>
         </div>
       )}
     </Body>

@@ -1,7 +1,8 @@
-import { Field, Input, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { Threshold } from '../../engine/engine';
 import type { ShownThreshold } from '../../state/thresholds';
 import { useWords } from '../../ui/context';
+import { TextLink } from '../../ui/TextLink';
 
 const useStyles = makeStyles({
   threshold: {
@@ -69,9 +70,9 @@ function Default({ value, onReset }: DefaultProps) {
   return (
     <>
       {words.settingsScreen.isDefault(value)}{' '}
-      <Link as="button" onClick={onReset}>
+      <TextLink onClick={onReset}>
         {words.settingsScreen.reset}
-      </Link>
+      </TextLink>
     </>
   );
 }

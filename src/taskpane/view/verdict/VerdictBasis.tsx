@@ -6,7 +6,12 @@ import { useShared } from '../../ui/styles';
 import { Disclosure } from '../frame/Disclosure';
 
 const useStyles = makeStyles({
-  basis: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
+  basis: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    rowGap: tokens.spacingVerticalXXS,
+  },
   notes: {
     display: 'flex',
     flexDirection: 'column',
