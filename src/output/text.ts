@@ -147,7 +147,9 @@ export function formatText(file: string, assessment: Assessment, options: TextOp
   } else if (aside.length > 0) blocks.push([...aside, words.asideAll].join('\n'));
   const overview = unitsOverview(assessment, language);
   if (overview) {
-    blocks.push([`【${overview.heading}】`, ...overview.lines.map((line) => `  ${line}`)].join('\n'));
+    blocks.push(
+      [`【${overview.heading}】`, ...overview.lines.map((line) => `  ${line}`)].join('\n'),
+    );
   }
   const body = blocks.length > 0 ? ['', blocks.join('\n\n\n')] : [];
   return [file, ...warnings(assessment, language), ...body, ''].join('\n');

@@ -34,7 +34,9 @@ test('after the report on many units stands a line for each, those with most to 
 test('in Markdown the same stands before the units', () => {
   const text = formatMarkdown('a.xlsx', projects(5), options);
   const [before] = text.split('## 项目1');
-  expect(before).toMatch(/## 一览：5 个单位或项目，要处理的在前\n\n- ✕ 项目2 · 2023 年度　不通过 1\n- ✓ 项目1/);
+  expect(before).toMatch(
+    /## 一览：5 个单位或项目，要处理的在前\n\n- ✕ 项目2 · 2023 年度　不通过 1\n- ✓ 项目1/,
+  );
 });
 
 test('few units need none', () => {

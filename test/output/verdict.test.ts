@@ -62,7 +62,10 @@ ${rows}
 总分|<|<|<|<|||
 `;
     const [unit] = assess({ snapshot: snapshotOf(drawing('Sheet1', form)) }).units;
-    expect(verdict(unit!, 'zh-CN')).toEqual(['这张表还没有填写完成值和得分，不能评分；已填的数照样核对', ...weight]);
+    expect(verdict(unit!, 'zh-CN')).toEqual([
+      '这张表还没有填写完成值和得分，不能评分；已填的数照样核对',
+      ...weight,
+    ]);
     const found = unit!.findings.find(({ rule }) => rule === 'indicator/missing-actual')!;
     expect(found.cells[0]).toMatchObject({ row: at[0], column: at[1] });
     expect(advice(found, 'zh-CN')).not.toBe('');

@@ -28,7 +28,8 @@ export const output: OutputWords = {
   unnamed: '(unit not named)',
   verdict: {
     reported: (score) => `Self score ${score}`,
-    unfilled: 'The form has no results and no scores yet, so it cannot be scored; the figures that are there were checked',
+    unfilled:
+      'The form has no results and no scores yet, so it cannot be scored; the figures that are there were checked',
     notReported: 'No self score could be read',
     notWorkedOut: 'The self score is a formula that the file holds no result of',
     allowed: (low, high) =>

@@ -20,7 +20,8 @@ export const answer: typeof words = {
     byCriteria: (count) =>
       `Rows with criteria and neither target nor result: ${count}. Their scores count as typed and were not checked against the criteria.`,
     deciding: (names) => `These decide the grade: ${names}`,
-    unfilled: 'The form has no results and no scores yet, so it cannot be scored; the figures that are there were checked.',
+    unfilled:
+      'The form has no results and no scores yet, so it cannot be scored; the figures that are there were checked.',
     noScore:
       'The form has no weights and scores: figures and reasons are checked, no score is given.',
     clean: (passed) => `Nothing wrong: all ${passed} checks passed.`,

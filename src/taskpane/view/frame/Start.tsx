@@ -42,9 +42,7 @@ export function Start({ onCheck }: { onCheck: () => void }) {
       <p className={mergeClasses(shared.body, shared.caption)}>{words.start.readOnly}</p>
       {!embedded && (
         <div>
-          <TextLink onClick={() => void openSample()}>
-            {words.start.sample}
-          </TextLink>
+          <TextLink onClick={() => void openSample()}>{words.start.sample}</TextLink>
         </div>
       )}
     </Body>

@@ -70,9 +70,7 @@ function Default({ value, onReset }: DefaultProps) {
   return (
     <>
       {words.settingsScreen.isDefault(value)}{' '}
-      <TextLink onClick={onReset}>
-        {words.settingsScreen.reset}
-      </TextLink>
+      <TextLink onClick={onReset}>{words.settingsScreen.reset}</TextLink>
     </>
   );
 }
