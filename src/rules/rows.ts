@@ -20,7 +20,14 @@ import { isNoReason, judgeWritten } from './reason';
 import type { Asks, ReasonText, Subject, Verdict } from './rule';
 import { term } from './terms';
 import { ofRate, ofRow } from './told-in-report';
-import { isToldByAnother, leavesOut, namesRow, saysOnlyMiss, speaksOf } from './whole-reason';
+import {
+  isToldByAnother,
+  leavesOut,
+  namesRow,
+  saysOnlyMiss,
+  speaksOf,
+  textOfCauses,
+} from './whole-reason';
 
 /** An indicator that is to be judged, with what the rubric allows for it. */
 export interface Row {
@@ -87,7 +94,7 @@ export function asksOf(
     whole &&
     (isToBeNamed
       ? isOfNamed(whole, indicator, evaluation, context)
-      : !leavesOut(whole.text, indicator, evaluation));
+      : !leavesOut(textOfCauses(whole, evaluation, indicator), indicator, evaluation));
   return {
     texts: [
       indicator.reason,
@@ -125,7 +132,8 @@ function isOfNamed(
   context: Omit<Asks, 'texts'>,
 ): boolean {
   const { indicators, reasonRows } = evaluation;
-  if (!speaksOf(withoutUnit(whole.text, evaluation), indicator)) return false;
+  const causes = textOfCauses(whole, evaluation, indicator);
+  if (!speaksOf(withoutUnit(causes, evaluation), indicator)) return false;
   if (!indicator.reason) return true;
   if (namesRow(whole.text, indicator)) {
     return !saysOnlyMiss(reasonRows?.cause.text ?? whole.text, indicator);

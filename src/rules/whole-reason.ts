@@ -1,5 +1,6 @@
 /** Which rows one text for the whole form speaks of. */
 import type { Category, Indicator, SelfEvaluation } from '../forms';
+import type { ReasonText } from './rule';
 import { generalNameOnly, isNoReason, sentencesOfCause, sharesWords } from './reason';
 
 /** What a row whose name says nothing of its own is spoken of by, by what it measures. */
@@ -19,7 +20,7 @@ const OF_ROWS =
   /(?:部分|个别|各项|多项|几项|有的|一些)(?:绩效)?(?:指标|任务|目标|工作)|上述|其[他它余]/;
 /** Said in one sentence of several things, or of what all rows hang on. */
 const OF_SEVERAL =
-  /[各多几两三四五六七八九\d](?:项|个(?!月|季度|百分点|工作日))|全部|整体|总体|总的|均|都|普遍|项目|工程|资金|经费|全年|我[局单委办院校中]|本[局单部]/;
+  /(?:[各多几两三四五六七八九2-9]|\d\d)(?:项|个(?!月|季度|百分点|工作日))|全部|整体|总体|总的|均|都|普遍|项目|工程|资金|经费|全年|我[局单委办院校中]|本[局单部]/;
 /** The execution is a row of its own. */
 const EXECUTION = /预算执行|执行率/g;
 /** So many characters of a name on end are the name itself. */
@@ -89,6 +90,20 @@ export function sharesRun(text: string, other: string): boolean {
     if (/^\p{L}+$/u.test(run) && other.includes(run) && !generalNameOnly(run)) return true;
   }
   return false;
+}
+
+/**
+ * What a text for the whole form tells of as causes. Measures that have a row of their own are of the whole project, and speak of
+ * an indicator only where they name it.
+ */
+export function textOfCauses(
+  whole: ReasonText,
+  { reasonRows }: Pick<SelfEvaluation, 'reasonRows'>,
+  indicator: Indicator,
+): string {
+  const { cause, measures } = reasonRows ?? {};
+  if (!cause || !measures || isNoReason(cause.text)) return whole.text;
+  return namesRow(measures.text, indicator) ? whole.text : cause.text;
 }
 
 /**

@@ -103,7 +103,7 @@ function tell(row: Row, asks: Asks, evaluation: SelfEvaluation | undefined): Ver
   const slip = row.score.missed ? unitSlip(indicator) : undefined;
   return {
     outcome: 'explain',
-    key: slip ? 'unit' : isLeftOut(row, whole) ? 'unnamed' : lost ? 'lost' : missOf(row),
+    key: slip ? 'unit' : isLeftOut(row, evaluation) ? 'unnamed' : lost ? 'lost' : missOf(row),
     cells: placesOf(row, asks, whole),
     data: {
       indicator: indicator.name,
@@ -129,8 +129,9 @@ function hasPlace({ indicator }: Row, evaluation: SelfEvaluation | undefined): b
   return columns.reason || [indicator.reason, sheetReason, remarks].some((field) => field);
 }
 
-/** One cell for the reasons of all rows is filled in, and speaks of others. */
-function isLeftOut({ indicator }: Row, whole: Label | undefined): boolean {
+/** One cell for the reasons of all rows is filled in, and speaks of others. Measures without a cause fill in another. */
+function isLeftOut({ indicator }: Row, evaluation: SelfEvaluation | undefined): boolean {
+  const whole = evaluation?.reasonRows?.cause ?? evaluation?.sheetReason;
   return !indicator.reason && whole !== undefined && !isNoReason(whole.text);
 }
 

@@ -1,8 +1,8 @@
 import { gather } from '../../amount';
 import { shownText, type Field, type Indicator, type SelfEvaluation } from '../../forms';
 import type { ScoreCard } from '../../scoring';
-import { cellsOf, rowPath, rowsOf, rowValues } from '../rows';
-import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
+import { cellsOf, type Row, rowPath, rowsOf, rowValues } from '../rows';
+import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
 
 /** 有分值或得分的指标应填实际完成值；不打分的表，有指标值就应填 */
 export default rule({
@@ -29,8 +29,9 @@ export default rule({
       if (!indicator.actual) return [];
       // 无 as a result is none of it, where none is what was wanted.
       const filled = isFilled(indicator.actual) || score.method === 'zero-target';
-      const asked = unscored ? hasTarget(indicator) : (score.weight ?? score.reported);
-      if (filled || !asked) return [];
+      if (filled) return [];
+      const asked = unscored ? hasTarget(indicator) : isToScore(row, subject);
+      if (!asked) return [];
       return {
         outcome: 'undetermined',
         key: unscored ? 'targeted' : isWritten(indicator.actual) ? 'nothing' : 'blank',
@@ -47,6 +48,17 @@ export default rule({
     return verdicts.length > 0 ? verdicts : unfilled(evaluation, subject.card);
   },
 });
+
+/** Whether a row has points, be they those of rows that share one cell. */
+function isToScore({ indicator, score }: Row, subject: Subject): boolean {
+  if (score.weight ?? score.reported) return true;
+  const { group } = indicator;
+  if (group === undefined || !hasTarget(indicator)) return false;
+  return rowsOf(subject).some(
+    (other) =>
+      other.indicator.group === group && (other.score.reported ?? other.score.weight) !== undefined,
+  );
+}
 
 /** A form without one result or score passes nothing: nobody has filled it in, or its rows were taken out or not read. */
 function unfilled(
