@@ -40,6 +40,8 @@ function isBanded({ score }: Row): boolean {
 interface Allowed {
   readonly bottom: Decimal;
   readonly top: Decimal;
+  /** The one value that is allowed, before it is rounded. */
+  readonly exact: Decimal | undefined;
   readonly banded: boolean;
   /** A deadline was missed: the band is that of a thing partly done. */
   readonly late: boolean;
@@ -55,7 +57,7 @@ const UNCLEAR: Outside = { outcome: 'undetermined', key: 'unclear-criteria' };
 /** What a score outside of what is allowed for it comes to. */
 function judge(
   reported: Decimal,
-  { bottom, top, banded, late, open, own }: Allowed,
+  { bottom, top, exact, banded, late, open, own }: Allowed,
 ): Outside | undefined {
   if (own) {
     if (reported.greaterThan(top)) return { outcome: 'fail', key: 'above-criteria' };
@@ -64,12 +66,12 @@ function judge(
   const band = late ? 'late' : open ? 'open' : 'band';
   if (reported.greaterThan(top)) {
     if (banded) return { outcome: 'explain', key: `above-${band}` };
-    return reported.equals(roundHalfUp(top, 1))
+    return reported.equals(roundHalfUp(exact ?? top, 1))
       ? { outcome: 'note', key: 'one-decimal' }
       : { outcome: 'fail', key: 'above' };
   }
   if (!reported.lessThan(bottom)) return undefined;
-  if (!banded && reported.equals(roundHalfUp(bottom, 1))) {
+  if (!banded && reported.equals(roundHalfUp(exact ?? bottom, 1))) {
     return { outcome: 'note', key: 'one-decimal' };
   }
   if (!banded) return { outcome: 'note', key: 'below' };
@@ -85,6 +87,8 @@ export interface OutsideRange extends Outside {
   readonly banded: boolean;
   /** The points that the band stays below. */
   readonly open: Decimal | undefined;
+  /** The one value that is allowed, before it is rounded. */
+  readonly exact: Decimal | undefined;
 }
 
 /** How the score of a row lies outside of what is allowed for it; `undefined` where it does not, or where another rule says so. */
@@ -110,6 +114,7 @@ export function outsideOf(row: Row, subject: Subject): OutsideRange | undefined 
       : judge(score, {
           bottom,
           top,
+          exact: row.score.exact,
           banded,
           late,
           open: open !== undefined,
@@ -128,5 +133,6 @@ export function outsideOf(row: Row, subject: Subject): OutsideRange | undefined 
     weight,
     banded,
     open,
+    exact: row.score.exact,
   };
 }

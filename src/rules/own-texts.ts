@@ -7,7 +7,7 @@ import { ofLast } from '../scoring';
 import { isSameCell, type CellRef } from '../workbook';
 import { saidOfEach } from './each-of-which';
 import { named } from './field-names';
-import { isNoReason } from './reason';
+import { isNoReason, writtenPart } from './reason';
 import type { Subject } from './rule';
 
 /** A text of the form that states what was done, with what the form calls it. */
@@ -25,16 +25,23 @@ export function wholeTexts({
   conclusion,
   statements = [],
 }: SelfEvaluation): readonly (Field | undefined)[] {
-  const reason = funds?.reason;
+  const reason = asWritten(funds?.reason);
   const told = statements.filter(({ cell, text }) => !isPattern(text) && !isSame(cell, reason));
   return [
     reason,
-    funds?.adjustmentReason,
-    reasonRows?.cause ?? sheetReason,
+    asWritten(funds?.adjustmentReason),
+    asWritten(reasonRows?.cause ?? sheetReason),
     remarks,
     conclusion,
     ...told,
   ];
+}
+
+/** A reason without what is printed into its cell, whose limits (低于90%的，请说明原因) are nobody's figures. */
+function asWritten(reason: Field | undefined): Field | undefined {
+  if (!reason) return undefined;
+  const text = writtenPart(reason.text);
+  return text === reason.text ? reason : { ...reason, text };
 }
 
 function isSame(cell: CellRef, field: Field | undefined): boolean {

@@ -1,4 +1,4 @@
-import { gather, type Decimal, formatDecimal, truncate } from '../amount';
+import { gather, type Decimal, formatDecimal, roundHalfUp, truncate } from '../amount';
 import type { Term } from '../findings';
 import type { Field, FundsRow, Indicator, Label, SelfEvaluation } from '../forms';
 import type { Rubric } from '../rubrics';
@@ -253,6 +253,11 @@ export function isScored(card: ScoreCard | undefined): card is ScoreCard {
 /** Points as text, without trailing zeros: `9.5`, `10`. */
 export function pointsText(points: Decimal, places = 2): string {
   return formatDecimal(points.toDecimalPlaces(places));
+}
+
+/** The right points beside a score of one decimal: 9.7492, where 9.75 would look as if 9.7 were the wrong way to round it. */
+export function pointsToRound(exact: Decimal | undefined, right: Decimal, given: Decimal): string {
+  return roundHalfUp(right, 1).equals(given) ? pointsText(right) : pointsText(exact ?? right, 4);
 }
 
 /** The weight that stands beside a total: its own, or that of the first row. */

@@ -16,6 +16,7 @@ export {
   executionScore,
   executionShare,
   isRight,
+  isToOneDecimal,
 } from './execution/execution';
 export {
   contradictingRate,

@@ -13,6 +13,8 @@ export interface IndicatorScore {
   /** Lowest and highest score allowed, rounded as scores are given; `reported` where nothing bounds it (no weight: absent). */
   readonly low?: Decimal;
   readonly high?: Decimal;
+  /** The only score allowed, before it was rounded, where the row has its points to itself and lost some. */
+  readonly exact?: Decimal;
   /** The points at which the band above begins, where `high` is the last score below them. */
   readonly below?: Decimal;
   /** Target and actual value in one unit, where both are quantities and the target is not zero. */
@@ -90,6 +92,8 @@ export interface ExecutionScore {
   readonly reported?: Decimal;
   /** The right score, rounded as the rubric says. */
   readonly right?: Decimal;
+  /** The right score before it was rounded. */
+  readonly exact?: Decimal;
   /** The rate as printed, where the score is right for that one alone. */
   readonly asPrinted?: Decimal;
   /** What enters the recomputed total: the accepted reported score, else the right one. */

@@ -142,7 +142,10 @@ function setRange(
   const given = (points: Decimal) => (isShared ? points : roundHalfUp(points, scorePlaces));
   const low = share.low === ONE ? weight : given(weight.times(share.low));
   score.low = score.high = low;
-  if (share.high === share.low) return;
+  if (share.high === share.low) {
+    if (share.low !== ONE && !isShared) score.exact = weight.times(share.low);
+    return;
+  }
   const top = share.high === ONE ? weight : weight.times(share.high);
   const high = share.below ? lastBelow(top, scorePlaces) : share.high === ONE ? top : given(top);
   if (!high.greaterThan(low)) return;

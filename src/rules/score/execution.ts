@@ -1,13 +1,13 @@
-import { gather, type Decimal, roundHalfUp } from '../../amount';
+import { gather, type Decimal } from '../../amount';
 import type { Term } from '../../findings';
 import type { Funds, FundsRow } from '../../forms';
 import type { Rubric } from '../../rubrics';
-import { executionAmounts, executionShare, figureState, isRight } from '../../scoring';
+import { executionAmounts, executionShare, figureState, isRight, isToOneDecimal } from '../../scoring';
 import { named } from '../field-names';
 import { signed } from '../figure';
 import { impliedAmounts } from '../funds/amount-term';
 import { percentText } from '../compare/rate';
-import { pointsText } from '../rows';
+import { pointsText, pointsToRound } from '../rows';
 import { held, NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { suggestPoints } from '../suggest';
 import { calledBy, names, term, type Named } from '../terms';
@@ -53,7 +53,7 @@ export default rule({
     const state = figureState(total.score);
     // A blank score is `score/missing`'s matter, an Excel error `cell/error-value`'s.
     if (!total.score || state === 'missing' || state === 'nothing') return NOT_APPLICABLE;
-    const { rate, right, weight, reported, asPrinted } = execution;
+    const { rate, right, exact, weight, reported, asPrinted } = execution;
     const base = () => placesOf(total, rubric);
     if (!reported) {
       const data = { which: calledBy(named('executionScore'), total.score) };
@@ -75,8 +75,9 @@ export default rule({
       return [{ outcome: 'undetermined', key: 'unchecked', ...base(), data }];
     }
     const isPrinted = execution.byPrinted === 'rule';
-    const scored: Scored = { funds, rubric, rate, right, weight, reported, isPrinted, asPrinted };
-    if (!isRight(reported, right, rubric)) return [wrong(scored)];
+    const figures = { rate, right, exact, weight, reported, asPrinted };
+    const scored: Scored = { funds, rubric, ...figures, isPrinted };
+    if (!isRight(reported, right, rubric)) return [wrong(scored, isToOneDecimal(execution))];
     return [
       held(() => {
         const data = { expected: pointsText(right) };
@@ -109,6 +110,8 @@ interface Scored {
   readonly rate: Decimal;
   /** The score that the rate earns of the weight. */
   readonly right: Decimal;
+  /** The same before it was rounded. */
+  readonly exact: Decimal | undefined;
   readonly weight: Decimal;
   readonly reported: Decimal;
   /** By the rule that the form prints. */
@@ -164,8 +167,8 @@ function termsOf(scored: Scored): Term[] {
   ];
 }
 
-function wrong(scored: Scored): Verdict<Key> {
-  const { funds, rubric, rate, right, weight, reported, isPrinted, asPrinted } = scored;
+function wrong(scored: Scored, isRounded: boolean): Verdict<Key> {
+  const { funds, rubric, rate, right, weight, reported, exact, isPrinted, asPrinted } = scored;
   const { annualBudget, executed } = executionAmounts(funds);
   const implied = impliedAmounts(funds);
   const figures = {
@@ -192,8 +195,9 @@ function wrong(scored: Scored): Verdict<Key> {
     const data = { ...told.data, printed: funds.total.executionRate?.text ?? '' };
     return { outcome: 'note', key: 'printed-rate', ...told, data };
   }
-  if (reported.equals(roundHalfUp(right, 1))) {
-    return { outcome: 'note', key: 'one-decimal', ...told };
+  if (isRounded) {
+    const data = { ...told.data, expected: pointsToRound(exact, right, reported) };
+    return { outcome: 'note', key: 'one-decimal', ...told, data };
   }
   const suggestion = suggestPoints(funds.total.score, right, funds.total.weight);
   const plain = isPrinted ? 'wrong-printed' : isStepped(scored) ? 'wrong-step' : 'wrong';

@@ -24,6 +24,7 @@ import {
   rowPath,
   rowsOf,
   rowValues,
+  pointsToRound,
   weightTerm,
 } from '../rows';
 import { type Asks, NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
@@ -265,6 +266,9 @@ function verdict(
       expected,
       actual,
       difference,
+      ...(outside.key === 'one-decimal' && {
+        expected: pointsToRound(outside.exact, limit, reported),
+      }),
       gap: reported.minus(limit).abs().toFixed(),
       ...slip,
       ...mistyped,

@@ -91,7 +91,8 @@ export function surplusOf(rows: readonly Row[], { rounding }: Rubric): Decimal {
     }
     if (score.within !== undefined || !reported || !low || !high) continue;
     const [given, top] = [reported, high].map((one) => roundHalfUp(one, rounding.scorePlaces));
-    if (!given || !top?.lessThan(given) || given.equals(roundHalfUp(top, 1))) continue;
+    if (!given || !top?.lessThan(given) || given.equals(roundHalfUp(score.exact ?? top, 1)))
+      continue;
     if (low.equals(high)) sum = sum.plus(reported.minus(top));
     else if (!isAboveWeight(row)) return ZERO;
   }

@@ -67,14 +67,14 @@ export function executionScore(
     typed && (whole || !mends || isStated(funds, typed) || (isUsual(typed) && fits(typed)));
   const given = holds ? typed : usual;
   const weight = typed ? given : untyped(usual, indicatorWeight, fits, rubric);
-  const { right, byPrinted } = rate
+  const { right, exact, byPrinted } = rate
     ? rightScore({ rate, weight, reported, funds, rubric })
     : NO_SCORE;
   const asPrinted =
     reported && right && !byPrinted
       ? printedFor(reported, right, weight, evaluation, rubric)
       : undefined;
-  const isCounted = asPrinted !== undefined || isAccepted(reported, right, rubric);
+  const isCounted = asPrinted !== undefined || isAccepted(reported, { right, exact }, rubric);
   const isOpen = typed?.greaterThan(ZERO) === true && !right && !byPrinted;
   const atMost = isOpen && reported?.greaterThan(weight) ? weight : undefined;
   const counted = isCounted ? reported : (right ?? atMost ?? reported);
@@ -83,6 +83,7 @@ export function executionScore(
     ...(rate && { rate }),
     ...(reported && { reported }),
     ...(right && { right }),
+    ...(exact && { exact }),
     ...(asPrinted && { asPrinted }),
     ...(counted && { counted }),
     ...(atMost && { atMost }),
@@ -90,7 +91,7 @@ export function executionScore(
   };
 }
 
-type RightScore = Pick<ExecutionScore, 'right' | 'byPrinted'>;
+type RightScore = Pick<ExecutionScore, 'right' | 'exact' | 'byPrinted'>;
 const NO_SCORE: RightScore = {};
 
 /** What a rate earns by the rubric; by the rule that the form prints, where it has one. */
@@ -108,17 +109,18 @@ function rightScore({
   readonly rubric: Rubric;
 }): RightScore {
   const share = executionShare(rate, rubric);
-  const plain = roundHalfUp(weight.times(share), rubric.rounding.scorePlaces);
-  if (!printedRule) return { right: plain };
+  const exact = weight.times(share);
+  const plain = roundHalfUp(exact, rubric.rounding.scorePlaces);
+  if (!printedRule) return { right: plain, exact };
   const span = byPrintedRule(printedRule.text, rate, weight);
   if (!span) {
     const holds = reported && isRight(reported, plain, rubric);
-    return holds ? { right: plain } : { byPrinted: 'unclear' };
+    return holds ? { right: plain, exact } : { byPrinted: 'unclear' };
   }
   const { low, high } = span;
   const isWithin = reported && !reported.lessThan(low) && !reported.greaterThan(high);
   const right = isWithin ? reported : reported?.lessThan(low) ? low : high;
-  return { right, byPrinted: 'rule' };
+  return { right, exact: right, byPrinted: 'rule' };
 }
 
 /** 9.94 for 99.35%, which is 99.348% rounded: the printed rate that a score is right for, where the exact one asks for another. */
@@ -174,14 +176,19 @@ export function isRight(reported: Decimal, right: Decimal, { rounding }: Rubric)
   return roundHalfUp(reported, rounding.scorePlaces).equals(right);
 }
 
-/** Whether an execution score may stand: the right value, or it rounded to one decimal. */
+/** Whether an execution score may stand: the right value, or the unrounded one rounded to one decimal. */
 function isAccepted(
   reported: Decimal | undefined,
-  right: Decimal | undefined,
+  { right, exact }: RightScore,
   rubric: Rubric,
 ): reported is Decimal {
   if (!reported || !right) return false;
-  return isRight(reported, right, rubric) || reported.equals(roundHalfUp(right, 1));
+  return isRight(reported, right, rubric) || isToOneDecimal({ reported, exact });
+}
+
+/** 9.7 for 9.7492: rounding 9.75 once more would make it 9.8. */
+export function isToOneDecimal({ reported, exact }: Pick<ExecutionScore, 'reported' | 'exact'>) {
+  return reported !== undefined && exact !== undefined && reported.equals(roundHalfUp(exact, 1));
 }
 
 /** Share of the execution weight that a rate earns. */

@@ -18,6 +18,16 @@ describe('score/execution', () => {
     ['97.81% of 10', { ...funds, 执行率得分: '9.78', ...rest }, ['pass']],
     ['text with 分', { ...funds, 执行率得分: '9.78分', ...rest }, ['pass']],
     ['one decimal only', { ...funds, 执行率得分: '9.8', ...rest }, ['note']],
+    [
+      '9.7492 to one decimal',
+      { ...funds, 全年预算数: '625', 全年执行数: '609.325', 执行率得分: '9.7', ...rest },
+      ['note'],
+    ],
+    [
+      '9.7492 rounded twice',
+      { ...funds, 全年预算数: '625', 全年执行数: '609.325', 执行率得分: '9.8', ...rest },
+      ['fail'],
+    ],
     ['all the digits of a formula', { ...funds, 执行率得分: '9.781', ...rest }, ['pass']],
     ['digits that round elsewhere', { ...funds, 执行率得分: '9.786', ...rest }, ['fail']],
     [
@@ -194,6 +204,14 @@ describe('score/exceeds-weight', () => {
   });
 });
 
+test('a note on one decimal shows the right points to as many places as it takes', () => {
+  const told = (form: Record<string, string>) =>
+    findingsOf('score/execution', form).map(({ data }) => data['expected']);
+  const near = { 全年预算数: '625', 全年执行数: '609.325', 执行率分值: '10', ...rest };
+  expect(told({ ...near, 执行率得分: '9.7' })).toEqual(['9.7492']);
+  expect(told({ ...funds, ...rest, 执行率得分: '9.8' })).toEqual(['9.78']);
+});
+
 describe('score/indicator', () => {
   test.each([
     ['≥ met', row('≥50个', '52个', '10', '10'), ['pass']],
@@ -201,6 +219,8 @@ describe('score/indicator', () => {
     ['≥ missed, scored right', row('≥50个', '45个', '10', '9'), ['pass']],
     ['a formula, scored below', row('≥50个', '45个', '10', '8'), ['note']],
     ['rounded to one decimal', row('≥95%', '90%', '10', '9.5'), ['note']],
+    ['6.6475 to one decimal', row('≥1041人', '692人', '10', '6.6'), ['note']],
+    ['6.6475 rounded twice', row('≥1041人', '692人', '10', '6.7'), ['fail']],
     ['all the digits of a formula', row('≥6次', '5次', '10', '8.33333333333333'), ['pass']],
     ['two decimals, half up', row('≥95%', '90%', '10', '9.47'), ['pass']],
     ['≤ met', row('≤30天', '28天', '10', '10'), ['pass']],
