@@ -2,7 +2,13 @@ import { gather, type Decimal } from '../../amount';
 import type { Term } from '../../findings';
 import type { Funds, FundsRow } from '../../forms';
 import type { Rubric } from '../../rubrics';
-import { executionAmounts, executionShare, figureState, isRight, isToOneDecimal } from '../../scoring';
+import {
+  executionAmounts,
+  executionShare,
+  figureState,
+  isRight,
+  isToOneDecimal,
+} from '../../scoring';
 import { named } from '../field-names';
 import { signed } from '../figure';
 import { impliedAmounts } from '../funds/amount-term';

@@ -25,7 +25,11 @@ const FAR = { '|3.8万平方米': '|7.2万平方米' };
 
 test.each<Case>([
   ['the cause of the row that missed', {}, []],
-  ['the cause of two rows', { ...FAR, [CAUSE]: `${CAUSE}新增绿地面积因旧厂区拆迁整体移交而超出。` }, []],
+  [
+    'the cause of two rows',
+    { ...FAR, [CAUSE]: `${CAUSE}新增绿地面积因旧厂区拆迁整体移交而超出。` },
+    [],
+  ],
   ['a cause that names no row', { [CAUSE]: '春季招标流标一次，工期顺延；今后提前组织招标。' }, []],
   [
     'a cause of another row',
