@@ -72,6 +72,35 @@ export function denialsBefore(tokens: readonly Token[], at: number): number {
   return count;
 }
 
+/** 无量乡标段: how a name of a place goes on behind 无. */
+const PLACE = /^无[\u4e00-\u9fff]{1,3}(?:段|县|乡|村|镇|山|河|湖|街道)/;
+const CAUSED = /因|由于|受/;
+/** 延期20天 tells of a delay that was; 延期20天以上 may be one that is denied. */
+const SO_LONG =
+  /^[^，。；\d两一二三四五六七八九十半]{0,4}(?:\d+|[两一二三四五六七八九十半]+)(?:余|多)?(?:天|日|周|个(?:多)?月|年)(?!以上|及以上)/;
+
+/**
+ * Whether what looks like a denial may be the beginning of a name (无梁村段延期20天): it is of a place, the cause of what came about
+ * stands behind it, or how long that took.
+ */
+export function isDeniedByName({ text, tokens }: Clause, at: number, predicate: Predicate): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  for (let index = at - 1; index >= 0; index--) {
+    const before = tokens[index];
+    if (!before || has(before, 'break')) return false;
+    if (before.word !== '无' && before.word !== '未') continue;
+    if (predicate === 'late' && SO_LONG.test(text.slice(token.end))) return true;
+    if (before.word === '未') continue;
+    const named = text.slice(before.end, tokens[index + 1]?.start);
+    return (
+      PLACE.test(text.slice(before.start)) ||
+      (named.length > 1 && CAUSED.test(text.slice(before.end + 1, token.start)))
+    );
+  }
+  return false;
+}
+
 /** 挪用资金的情况不存在: a denial that ends the clause. */
 export function deniedAfter(clause: Clause, at: number, predicate: Predicate): boolean {
   if (predicate === 'percent' || predicate === 'done' || predicate === 'used') return false;

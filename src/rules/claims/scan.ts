@@ -16,6 +16,7 @@ import {
   deniedAfter,
   isAnsweredNo,
   isAttribute,
+  isDeniedByName,
   isIntended,
   isNothing,
   isPurpose,
@@ -133,6 +134,8 @@ function readClause(place: Place): Assertion[] {
     if (predicates.length === 0 && !isNothing(clause, at)) return;
     if (has(token, 'percent') && isComparand(clause, token)) return;
     if (has(token, 'leftover') && isNoBalance(clause, token)) return;
+    // 无量山段延期20天: nothing is denied, or nobody can tell.
+    if (isDeniedByName(clause, at, predicates[0] ?? 'nil')) return;
     for (const predicate of predicates.length > 0 ? predicates : (['nil'] as const)) {
       found.push(asserted(at, token, predicate, place));
     }

@@ -34,6 +34,38 @@ test.each<[string, string, string]>([
   expect(reasonBelow(cause, measures)).toBe(expected);
 });
 
+/** A reason written into one row below the table, over its whole width, behind what the form calls it. */
+function reasonHeaded(row: string): string | undefined {
+  const form = drawing(
+    'Sheet1',
+    `
+2019年度财政项目支出绩效自评表|<|<|<|<
+项目名称|综合治理|<|主管部门|街道办
+一级指标|二级指标|三级指标|权重|自评分
+产出目标|质量|隐患整改率|50|49
+效果目标|社会效益|安全事故数|50|50
+合计|<|<|100|99
+${row}|<|<|<|<
+`,
+  );
+  const [read] = readForms(snapshotOf(form)).forms;
+  return read?.kind === 'basic-data' ? undefined : read?.sheetReason?.text;
+}
+
+test.each([
+  '扣分说明：',
+  '扣分说明:',
+  '扣分原因说明：',
+  '失分原因：',
+  '失分说明：',
+  '丢分说明：',
+  '差异原因：',
+  '未完成原因说明：',
+])('%s heads the reasons', (head) => {
+  const words = '隐患整改率扣1分，3处隐患因业主出差未整改，2020年3月底前完成。';
+  expect(reasonHeaded(head + words)).toBe(words);
+});
+
 /** The remarks that are read below a table. */
 function remarksBelow(rows: string): string | undefined {
   const form = drawing(
