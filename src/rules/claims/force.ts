@@ -83,7 +83,11 @@ const SO_LONG =
  * Whether what looks like a denial may be the beginning of a name (无梁村段延期20天): it is of a place, the cause of what came about
  * stands behind it, or how long that took.
  */
-export function isDeniedByName({ text, tokens }: Clause, at: number, predicate: Predicate): boolean {
+export function isDeniedByName(
+  { text, tokens }: Clause,
+  at: number,
+  predicate: Predicate,
+): boolean {
   const token = tokens[at];
   if (!token) return false;
   for (let index = at - 1; index >= 0; index--) {

@@ -6,7 +6,9 @@ import { toldOf } from './other-way';
 import { isSlip } from './slip';
 import {
   AND_SO_NOT,
+  AT_LEAST_ONE_OF,
   DONE_BEFORE,
+  FELL_OUT,
   MADE_UP,
   NOT_DONE,
   NOT_DONE_YET,
@@ -15,6 +17,7 @@ import {
   PUT_OFF_UNTIL,
   SAID_PART,
   SHORT_BY,
+  THOSE_SERVED,
   UNDONE_BEFORE,
 } from './words/undone';
 import type { ClaimId } from './claim';
@@ -52,6 +55,8 @@ interface Own {
   readonly gap: Decimal;
   readonly wanted: Decimal;
   readonly reached: Decimal;
+  /** It is counted in what takes at least one of the row's: 户 of 座. */
+  readonly standsIn: boolean;
 }
 
 export function leftUndone(
@@ -100,8 +105,8 @@ function ownFigures(told: readonly string[], measured: Measured): readonly Own[]
       if (reading.kind !== 'quantity' || !reading.unit || reading.comparator !== undefined)
         return [];
       const { unit, value } = reading;
-      if (!align(reading, actual) || counterOf(unit.name) !== counterOf(actual.unit?.name ?? ''))
-        return [];
+      const standsIn = standsFor(unit.name, actual.unit?.name ?? '');
+      if (!standsIn && !isCountedAs(reading, actual)) return [];
       const [wanted, reached] = [measured.wanted, measured.reached].map((one) =>
         one.dividedBy(unit.scale).toSignificantDigits(EXACT_DIGITS),
       ) as [Decimal, Decimal];
@@ -116,9 +121,19 @@ function ownFigures(told: readonly string[], measured: Measured): readonly Own[]
         gap: wanted.minus(reached),
         wanted,
         reached,
+        standsIn,
       };
     }),
   );
+}
+
+function isCountedAs(reading: Quantity, actual: Quantity): boolean {
+  const [one, other] = [reading, actual].map(({ unit }) => counterOf(unit?.name ?? ''));
+  return one === other && align(reading, actual) !== undefined;
+}
+
+function standsFor(unit: string, own: string): boolean {
+  return AT_LEAST_ONE_OF[counterOf(unit)]?.test(own) === true;
 }
 
 function isWrong(
@@ -133,12 +148,29 @@ function isWrong(
   // Whoever gives another figure as well may have counted from it.
   if (all.some((one) => one !== own && (!isFigureOfRow(one) || one.said.equals(one.gap))))
     return false;
+  if (own.standsIn) return said.greaterThan(gap) && isMissedBy(own, told, measured);
   if (SHORT_BY.test(before) && isWhole(own, measured)) return true;
   if (DONE_BEFORE.test(before) && /^(?:[^\u4e00-\u9fff]|$)/.test(own.after)) return true;
   if (MADE_UP.test(told.join('，'))) return false;
-  if (!tellsUndone(own) || !isOfRow(own, measured)) return false;
+  if (!tellsUndone(own) || !isOfRow(own, measured))
+    return isMissedBy(own, told, measured) && isSlip(said, gap);
   return said.greaterThan(gap) ? isBeyond(own, measured) : isSlip(said, gap) && !isPart(own);
 }
+
+/** Whether those that the row serves dropped out, and nothing says that others came in their place. */
+function isMissedBy(own: Own, told: readonly string[], { fact }: Measured): boolean {
+  const { before, after, unit } = own;
+  if (MADE_UP.test(told.join('，')) || isPart(own) || OF_SOMEBODY.test(before)) return false;
+  if (!FELL_OUT.test(after) && !tellsUndone(own)) return false;
+  if (!OF_ANYTHING.test(unit)) return true;
+  const isServed = THOSE_SERVED[counterOf(unit)]?.test(after) === true;
+  return isServed || DROPPED_OUT.test(after) || usesWords(after.slice(0, 10), fact.row.name);
+}
+
+/** 410人外出, 13人未能参训: no noun between the figure and what is said of it. */
+const DROPPED_OUT = new RegExp(
+  `^(?:长期|常年|自愿|主动|因[^，。；]{1,10})?(?:未|${FELL_OUT.source})`,
+);
 
 /** Target, result or what lies between them, in as many places as the text gives it. */
 function isFigureOfRow({ said, gap, wanted, reached }: Own): boolean {
