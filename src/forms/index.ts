@@ -8,6 +8,7 @@ export * from './model';
 export { shownText } from './field';
 export { unwrapped } from './lines';
 export { readForms } from './read';
+export { LIST_MONEY, type ListMoney } from './others/list-columns';
 export { nameIn as nameInList } from './others/held-lists';
 export { isShortFor } from './labels/short-names';
 export { nameInTitle, nameKey } from './labels/text';

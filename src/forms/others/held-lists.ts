@@ -1,3 +1,4 @@
+import { isShortFor } from '../labels/short-names';
 import { nameKey } from '../labels/text';
 import type {
   Field,
@@ -8,6 +9,7 @@ import type {
   ProjectList,
   SelfEvaluation,
 } from '../model';
+import { LIST_MONEY, type ListMoney } from './list-columns';
 import type { OtherTable } from './lists';
 
 export interface ListsHeld {
@@ -42,16 +44,14 @@ export function holdLists(
   return lists.length > 0 ? { leftOut, lists } : { leftOut };
 }
 
-const MONEY = ['initialBudget', 'annualBudget', 'executed'] as const;
-
 /** Whether a list can be wrong by itself: a rate beside its amounts, a grade beside its score, a total over its rows. */
 function saysTwice({ rows, total, nested }: ProjectList): boolean {
   const inRow = ({ annualBudget, initialBudget, executed, ...row }: ListRow): boolean =>
     Boolean(row.executionRate && executed && (annualBudget ?? initialBudget)) ||
     Boolean(row.score && row.grade);
-  const isSum = (column: (typeof MONEY)[number]): boolean =>
+  const isSum = (column: ListMoney): boolean =>
     Boolean(total?.[column]) && rows.some((row) => row[column]);
-  return rows.some(inRow) || (!nested && MONEY.some(isSum));
+  return rows.some(inRow) || (!nested && LIST_MONEY.some(isSum));
 }
 
 /**
@@ -83,9 +83,12 @@ export function withLists(
   return [...own, ...ofNone];
 }
 
-/** The rows with the forms of their names; of a name that several rows or forms have, nobody can tell which is which. */
+/**
+ * The rows with the forms of their names; of a name that several rows or forms have, those of the unit beside it; of what is left,
+ * nobody can tell which is which.
+ */
 function withForms(list: ProjectList, forms: readonly Form[]): ProjectList {
-  const named = new Map<string, (SelfEvaluation | undefined)[]>();
+  const named = new Map<string, SelfEvaluation[]>();
   for (const form of forms) {
     const name = form.kind === 'basic-data' || form.hidden ? undefined : nameIn(list, form);
     if (form.kind === 'basic-data' || name === undefined) continue;
@@ -93,14 +96,31 @@ function withForms(list: ProjectList, forms: readonly Form[]): ProjectList {
     const key = nameKey(name.text);
     named.set(key, [...(named.get(key) ?? []), form]);
   }
-  const counts = new Map<string, number>();
-  for (const row of list.rows) counts.set(keyOf(row), (counts.get(keyOf(row)) ?? 0) + 1);
+  const rowsOf = new Map<string, ListRow[]>();
+  for (const row of list.rows) rowsOf.set(keyOf(row), [...(rowsOf.get(keyOf(row)) ?? []), row]);
   const withForm = (row: ListRow): ListRow => {
-    const [form, ...more] = named.get(keyOf(row)) ?? [];
-    return form && more.length === 0 && counts.get(keyOf(row)) === 1 ? { ...row, form } : row;
+    const alike = rowsOf.get(keyOf(row)) ?? [];
+    const all = named.get(keyOf(row)) ?? [];
+    const isPlain = alike.length === 1 && all.length === 1;
+    const found = isPlain ? all : all.filter((form) => isOf(form, row));
+    const [form, ...more] = found;
+    const rivals = form && !isPlain ? alike.filter((other) => isOf(form, other)) : [row];
+    return form && more.length === 0 && rivals.length === 1 ? { ...row, form } : row;
   };
   const groups = list.groups.map((group) => ({ ...group, rows: group.rows.map(withForm) }));
   return { ...list, rows: list.rows.map(withForm), groups };
+}
+
+/** Whether the unit beside the name of a project is one that its form names. */
+function isOf(
+  { implementer, authority, department }: SelfEvaluation,
+  { office }: ListRow,
+): boolean {
+  const own = nameKey(office?.text ?? '');
+  return [implementer, authority, department].some((one) => {
+    const name = nameKey(one?.text ?? '');
+    return own !== '' && (name === own || isShortFor(own, name));
+  });
 }
 
 /** What a form has in common with a list: the name of its project, or of its unit where it is none of a project. */

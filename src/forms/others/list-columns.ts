@@ -104,7 +104,8 @@ function roleOf(path: readonly Spot[]): ListColumn | undefined {
   if (!leaf) return undefined;
   const own = LIST_COLUMNS.find((role) => hasRole(leaf, role)) ?? scoreNamed(leaf);
   const isSum = SUM.test(leaf.label?.bare ?? '');
-  const role = own ?? (isSum && parent ? MONEY.find((one) => hasRole(parent, one)) : undefined);
+  const role =
+    own ?? (isSum && parent ? LIST_MONEY.find((one) => hasRole(parent, one)) : undefined);
   if (!role) return undefined;
   const neutral = role === 'score' || role === 'grade' ? NEUTRAL.points : NEUTRAL.money;
   const isPlain = path.every(({ label, text }) => neutral.test(plainOf(label?.bare ?? text)));
@@ -121,7 +122,8 @@ function scoreNamed({ label }: Spot): 'score' | undefined {
 const POINTS_OF_PART =
   /(?:执行(?:率|情况)?|到位(?:率)?|指标|决策|投入|过程|管理|产出|效益|效果|成本|满意度)(?:得分|评分|分数)$/;
 
-const MONEY = ['initialBudget', 'annualBudget', 'executed'] as const;
+export const LIST_MONEY = ['initialBudget', 'annualBudget', 'executed'] as const;
+export type ListMoney = (typeof LIST_MONEY)[number];
 
 function plainOf(text: string): string {
   return text.replace(/\s+/g, '').replace(/20\d\d年?度?/, '');

@@ -1,5 +1,7 @@
+import { gather, ZERO, type Decimal } from '../../amount';
 import { squeeze } from '../labels/text';
-import type { ListGroup, ListRow } from '../model';
+import type { Field, ListGroup, ListRow } from '../model';
+import { LIST_MONEY } from './list-columns';
 
 /** Parts of a row: 其中：…, 分项. */
 const PART = /^(?:其中|分项)/;
@@ -16,6 +18,8 @@ const ORDINAL_ALONE = /^[一二三四五六七八九十]{1,3}[、.]?$/;
 export interface LedRow {
   readonly row: ListRow;
   readonly lead: string;
+  /** It has figures and no name: perhaps those of the unit that stands before. */
+  readonly nameless?: true;
 }
 
 export interface Grouped {
@@ -26,17 +30,50 @@ export interface Grouped {
   readonly nested: boolean;
 }
 
-/** The rows of a list and those that are sums of them: a 小计 below its rows, or a heading with figures above them. */
+/**
+ * The rows of a list and those that are sums of them: a 小计 or a row of the unit alone below or above its rows, a heading with
+ * figures above them.
+ */
 export function grouped(all: readonly LedRow[]): Grouped {
   const marks = all.map(markOf);
+  const named = all.filter((_, index) => marks[index] !== 'unit');
+  if (named.length < all.length) {
+    const byUnits =
+      marks.every((mark) => mark === 'row' || mark === 'unit') && byEither(all, marks);
+    // Nothing but their figures tells that they are sums.
+    const isSure = byUnits && byUnits.groups.some(isSum);
+    return isSure ? { ...byUnits, nested: false } : grouped(named);
+  }
   const kinds = new Set(marks.filter((mark) => mark !== 'row'));
   const rows = all.map(({ row }) => row);
   if (kinds.size === 0) return { rows, groups: [], nested: false };
   const isPlain = kinds.size === 1 && !kinds.has('part');
-  const isCounted = beginsAtOne(all, marks);
-  const found =
-    isPlain && isCounted ? (kinds.has('foot') ? byFoot : byHead)(rows, marks) : undefined;
+  const isCounted = kinds.has('foot') || beginsAtOne(all, marks);
+  const found = isPlain && isCounted ? byEither(all, marks) : undefined;
   return found ? { ...found, nested: false } : { rows, groups: [], nested: true };
+}
+
+/** Sums above their rows, as headings are, or below them, as no heading is. */
+function byEither(all: readonly LedRow[], marks: readonly Mark[]) {
+  const rows = all.map(({ row }) => row);
+  if (marks[0] !== 'row') return byHead(rows, marks);
+  return marks.some((mark) => mark === 'head' || mark === 'subhead')
+    ? undefined
+    : byFoot(rows, marks);
+}
+
+/** Whether an amount of a group is what its rows come to. */
+function isSum({ total, rows }: ListGroup): boolean {
+  return LIST_MONEY.some((column) => {
+    const whole = amountIn(total[column]);
+    const parts = gather(rows, (row) => amountIn(row[column]) ?? []);
+    if (!whole || parts.length < 2 || parts.length < rows.length) return false;
+    return parts.reduce((sum, one) => sum.plus(one), ZERO).equals(whole);
+  });
+}
+
+function amountIn(field: Field | undefined): Decimal | undefined {
+  return field?.reading.kind === 'quantity' ? field.reading.value : undefined;
 }
 
 /** The first 一 is followed by 1: where it is followed by 2 it is a number among others. */
@@ -46,9 +83,10 @@ function beginsAtOne(all: readonly LedRow[], marks: readonly Mark[]): boolean {
   return !number || Number(number[0]) === 1;
 }
 
-type Mark = 'row' | 'part' | 'foot' | 'head' | 'subhead';
+type Mark = 'row' | 'part' | 'foot' | 'head' | 'subhead' | 'unit';
 
-function markOf({ row, lead }: LedRow): Mark {
+function markOf({ row, lead, nameless }: LedRow): Mark {
+  if (nameless) return 'unit';
   const name = squeeze(row.label.text);
   if (PART.test(name) || PART.test(lead)) return 'part';
   if (FOOT.test(name) || FOOT.test(lead)) return 'foot';
@@ -61,7 +99,7 @@ function byFoot(rows: readonly ListRow[], marks: readonly Mark[]) {
   const groups: ListGroup[] = [];
   let above: ListRow[] = [];
   for (const [index, row] of rows.entries()) {
-    if (marks[index] === 'foot') {
+    if (marks[index] !== 'row') {
       if (above.length === 0) return undefined;
       groups.push({ total: row, rows: above });
       above = [];
@@ -77,7 +115,6 @@ function byFoot(rows: readonly ListRow[], marks: readonly Mark[]) {
 function byHead(rows: readonly ListRow[], marks: readonly Mark[]) {
   const own: ListRow[] = [];
   const groups: ListGroup[] = [];
-  if (marks[0] === 'row') return undefined;
   for (let index = 0; index < rows.length;) {
     const head = rows[index];
     let next = index + 1;

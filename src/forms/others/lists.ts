@@ -1,8 +1,9 @@
 import { cellRef } from '../field';
 import { isFilled, type Grid, type Spot } from '../grid';
 import type { FormLeftOut, ProjectList } from '../model';
+import { squeeze } from '../labels/text';
 import { hasRole } from '../region';
-import { readList, type Head } from './read-list';
+import { readList, TOTAL, type Head } from './read-list';
 import { isOfEvaluation, LOWEST_HEADINGS } from './titles';
 
 /** What makes a table one of self-evaluations of budgets; 绩效考核 alone is that of the staff. */
@@ -58,7 +59,8 @@ function headOf(grid: Grid, name: Spot, ofForm: boolean): Head | undefined {
     : isScored && amounts.length >= 2;
   const isNamedProject = of === 'project' && hasRole(name, 'projectName');
   const isEvaluated = isNamedProject ? ofForm || above.some(isOfEvaluation) : isOfBudgets;
-  return isTold && isEvaluated ? { of, name, first: below } : undefined;
+  if (!isTold || !isEvaluated) return undefined;
+  return { of, name, first: firstWithFigures(grid, name, below) };
 }
 
 function whose(name: Spot): Head['of'] | undefined {
@@ -73,6 +75,18 @@ function firstBelow(grid: Grid, { bottom, left }: Spot): number | undefined {
     if (isFilled(grid.at(row, left))) return isNameAt(grid, row, left) ? row : undefined;
   }
   return undefined;
+}
+
+/** 合计, or a unit with what its projects come to, above the first name. */
+function firstWithFigures(grid: Grid, name: Spot, below: number): number {
+  for (let row = name.bottom + 1; row < below; row++) {
+    const spots = grid.row(row);
+    const figures = spots.filter(({ cell }) => typeof cell?.value === 'number');
+    const isWhole = figures.every(({ text }) => /^\d{1,2}$/.test(text.trim()));
+    // A row of the columns' numbers is one of the headings.
+    if (figures.length > 0 && (!isWhole || TOTAL.test(squeeze(spots[0]?.text ?? '')))) return row;
+  }
+  return below;
 }
 
 function isNameAt(grid: Grid, row: number, column: number): boolean {

@@ -7,10 +7,16 @@ import { readIdentity, readTitle } from '../around/head';
 import type { ListRow, ProjectList } from '../model';
 import { hasRole, Region } from '../region';
 import { words } from '../words';
-import { columnsOf, LIST_COLUMNS, pointsColumns, type ColumnsRead } from './list-columns';
+import {
+  columnsOf,
+  LIST_COLUMNS,
+  LIST_MONEY,
+  pointsColumns,
+  type ColumnsRead,
+} from './list-columns';
 import { grouped, type LedRow } from './list-groups';
 
-const TOTAL = /^(?:合计|总计|总和|共计)(?:\(.*\))?$/;
+export const TOTAL = /^(?:合计|总计|总和|共计)(?:\(.*\))?$/;
 /** Rows of what all of them come to on the average. */
 const MEAN = /^(?:平均(?:分|得分|值|数|执行率)?|均值|(?:合计|总计)[/、]?平均.*)$/;
 const EITHER = ['annualBudget', 'initialBudget'] as const;
@@ -19,7 +25,7 @@ const EITHER = ['annualBudget', 'initialBudget'] as const;
 export interface Head {
   readonly of: ProjectList['of'];
   readonly name: Spot;
-  /** The row of the first name. */
+  /** The first row beneath the headings. */
   readonly first: number;
 }
 
@@ -65,12 +71,13 @@ function rowsUnder(reader: RowReader, first: number, grid: Grid) {
   for (let row = first; row <= grid.bottom; row++) {
     const [lead] = grid.row(row);
     const read = reader.row(row);
-    if (!read) continue;
-    if (read === 'total') {
+    const own = read ?? reader.nameless(row);
+    if (!own) continue;
+    if (own === 'total') {
       total = reader.at(row, lead);
       if (rows.length > 0) break;
-    } else if (LIST_COLUMNS.some((column) => read[column])) {
-      rows.push({ row: read, lead: squeeze(lead?.text ?? '') });
+    } else if (LIST_COLUMNS.some((column) => own[column])) {
+      rows.push({ row: own, lead: squeeze(lead?.text ?? ''), ...(!read && { nameless: true }) });
     }
   }
   return { rows, total };
@@ -125,6 +132,19 @@ class RowReader {
     if (MEAN.test(squeeze(spot.text)) || (lead && MEAN.test(squeeze(lead.text)))) return undefined;
     if (spot.bottom > row || nameKey(spot.text) === '') return undefined;
     return this.at(row, spot);
+  }
+
+  /** Amounts of what stands before the names: of a unit, above its projects or below them. */
+  nameless(row: number): ListRow | undefined {
+    const { grid, name } = this;
+    const spot = grid.at(row, name.left);
+    const before = grid.row(row).filter(({ left }) => left < name.left);
+    const last = before.at(-1);
+    const isEmpty = !isFilled(spot) || (spot === last && spot.bottom === row);
+    if (!isEmpty || typeof last?.cell?.value !== 'string') return undefined;
+    if (MEAN.test(squeeze(last.text))) return undefined;
+    const read = this.at(row, last);
+    return read && LIST_MONEY.some((column) => read[column]) ? read : undefined;
   }
 
   at(row: number, named: Spot | undefined): ListRow | undefined {

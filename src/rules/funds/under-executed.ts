@@ -41,7 +41,7 @@ function wholeOf(evaluation: SelfEvaluation, subject: Subject): Verdict<Key> | u
   const rate = executionRate(funds);
   if (!annual || !executed || !rate) return undefined;
   const { value } = subject.rubric.thresholds.underExecuted;
-  if (rate.greaterThanOrEqualTo(value) || isAskedByRow(subject)) return undefined;
+  if (reaches(rate, value) || isAskedByRow(subject)) return undefined;
   const implied = impliedAmounts(funds);
   return {
     ...lowRate({ annual, executed, rate, typed: funds?.total.executionRate }, subject.rubric),
@@ -63,7 +63,7 @@ function taskIn(
   if (!annual || !executed || annual.yuan.isZero()) return undefined;
   const rate = executed.yuan.dividedBy(annual.yuan);
   const { value } = rubric.thresholds.underExecuted;
-  if (rate.greaterThanOrEqualTo(value)) return undefined;
+  if (reaches(rate, value)) return undefined;
   const { texts, ...asks } = fundsReason(evaluation, rate);
   const ofTasks: Asks['texts'] = evaluation.tasks?.rows.map(({ reason }) => reason) ?? [];
   const found = lowRate({ annual, executed, rate, typed: row.executionRate }, rubric);
@@ -107,6 +107,14 @@ function lowRate({ annual, executed, rate, typed }: Low, { thresholds }: Rubric)
     basis,
   } satisfies Partial<Verdict<Key>>;
 }
+
+/** A rate is written with two decimals: 89.999% is 90.00% to everybody. */
+function reaches(rate: Decimal, threshold: DecimalText): boolean {
+  return rate.toDecimalPlaces(RATE_PLACES).greaterThanOrEqualTo(threshold);
+}
+
+/** Of a share of one. */
+const RATE_PLACES = 4;
 
 function limitText(threshold: DecimalText): string {
   return percentText(decimal(threshold), 0);

@@ -60,7 +60,12 @@ describe('a list of projects below their forms', () => {
       [],
     ],
     ['one name twice', { '3|路面清扫|20|20|15|75%|85|良': '3|公路养护|20|20|15|75%|85|良' }, []],
-    ['a list of part of the money', { 合计: '小计', '420|399': '420|389' }, []],
+    ['a list of part of the money', { '合计||400|420|399|95%': '小计||390|410|389|94.88%' }, []],
+    [
+      'a sum of the rest by its budgets',
+      { 合计: '小计', '420|399': '420|389' },
+      ['fail cross/project-list E28'],
+    ],
   ])('%s', (_, changes, expected) => {
     expect(findingsIn(drawn(forms + list, changes))).toEqual(expected);
   });
@@ -216,5 +221,54 @@ describe('whose the mistakes of a list are', () => {
       '汇总表「Sheet1」的“路面清扫”一行（没有可以对照的自评表）：等级填“优”，按这一行的得分 85 应为“良”。',
       '汇总表「Sheet1」的合计行：全年执行数填 389，各行之和为 399，相差 -10。',
     ]);
+  });
+});
+
+describe('units with what their projects come to, above or below them', () => {
+  const project = (name: string, office: string, money: string, score: string): string =>
+    form(name, money, score).replace('沙洲县交通局', office);
+  const own =
+    project('业务经费', '沙洲县交通局', '300|320|304|10|95%|9.5', '99.5') +
+    project('危桥改造', '沙洲县交通局', '80|80|80|10|100%|10', '100') +
+    project('业务经费', '沙洲县水利局', '100|100|90|10|90%|9', '99');
+  const heads = `
+2024年度项目支出绩效自评汇总表（万元）|<|<|<|<|<
+单位|项目名称|全年预算数|全年执行数|执行率|得分
+`;
+  const [first, second, third] = [
+    '沙洲县交通局|业务经费|320|304|95%|99.5\n',
+    '沙洲县交通局|危桥改造|80|80|100%|100\n',
+    '沙洲县水利局|业务经费|100|90|90%|99\n',
+  ];
+  const roads = (name: string) => `沙洲县交通局|${name}|400|384|96%|\n`;
+  const water = (name: string) => `沙洲县水利局|${name}|100|90|90%|\n`;
+  const total = '合计||500|474|94.8%|\n';
+  const layouts: readonly [string, string][] = [
+    ['小计 above', roads('小计') + first + second + water('小计') + third + total],
+    ['小计 below', first + second + roads('小计') + third + water('小计') + total],
+    ['units alone above', roads('') + first + second + water('') + third + total],
+    ['units alone below', first + second + roads('') + third + water('') + total],
+    ['the total on top', total + roads('') + first + second + water('') + third],
+    ['the total on top, without groups', total + first + second + third],
+  ];
+
+  test.each(layouts)('%s: right', (_, rows) => {
+    expect(findingsIn(drawn(own + heads + rows, {}))).toEqual([]);
+  });
+
+  test.each(layouts)('%s: the total, and a row of a name that two units have', (_, rows) => {
+    const wrong = drawn(own + heads + rows, { '500|474|': '500|447|' });
+    expect(findingsIn(wrong).map((told) => told.slice(0, -2))).toEqual([
+      'fail cross/project-list D',
+    ]);
+    const apart = drawn(own + heads + rows, { '100|90|90%|99\n': '100|90|90%|97\n' });
+    expect(findingsIn(apart).map((told) => told.slice(0, -2))).toEqual([
+      'fail cross/project-list F',
+    ]);
+  });
+
+  test('amounts without a name that come to nothing are no sums', () => {
+    const rows = first + second + roads('').replace('400|384|96%', '60|55|91.67%') + third + total;
+    expect(findingsIn(drawn(own + heads + rows, {}))).toEqual([]);
   });
 });

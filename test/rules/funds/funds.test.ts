@@ -469,7 +469,12 @@ const CASES: CasesByRule = {
   ],
   'funds/under-executed': [
     ['at the threshold', { 全年预算数: '300', 全年执行数: '270' }, 'pass'],
-    ['below', { 全年预算数: '300', 全年执行数: '269.99' }, 'explain'],
+    ['below', { 全年预算数: '300', 全年执行数: '269.98' }, 'explain'],
+    [
+      'below by less than the two decimals of a rate show',
+      { 全年预算数: '300', 全年执行数: '269.99' },
+      'pass',
+    ],
     ['nothing spent', { 全年预算数: '300', 全年执行数: '0' }, 'explain'],
     [
       'explained',

@@ -1,5 +1,11 @@
 import { matchesPrinted, ONE, type Decimal } from '../../../amount';
-import type { ListRow, ProjectList, SelfEvaluation } from '../../../forms';
+import {
+  LIST_MONEY,
+  type ListMoney,
+  type ListRow,
+  type ProjectList,
+  type SelfEvaluation,
+} from '../../../forms';
 import {
   amountIn,
   amountOf,
@@ -11,9 +17,6 @@ import {
   withScale,
 } from '../../../scoring';
 import { rowsBeneath } from '../../funds/rows';
-
-export const LIST_MONEY = ['initialBudget', 'annualBudget', 'executed'] as const;
-export type ListMoney = (typeof LIST_MONEY)[number];
 
 /** An amount of a list beside that of the form, which it is not. */
 export interface Apart {

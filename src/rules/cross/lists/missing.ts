@@ -1,7 +1,14 @@
-import { nameInList, nameKey, type Field, type ListRow, type ProjectList } from '../../../forms';
+import {
+  LIST_MONEY,
+  nameInList,
+  nameKey,
+  type Field,
+  type ListRow,
+  type ProjectList,
+} from '../../../forms';
 import { figure } from '../../../scoring';
 import type { Subject, Verdict } from '../../rule';
-import { amountsApart, LIST_MONEY } from './amounts';
+import { amountsApart } from './amounts';
 
 export const LIST_MISSING_KEYS = ['unlisted', 'renamed'] as const;
 export type ListMissingKey = (typeof LIST_MISSING_KEYS)[number];

@@ -1,11 +1,11 @@
 import { ONE, ZERO, type Decimal } from '../../../amount';
-import type { ListRow, ProjectList } from '../../../forms';
+import { LIST_MONEY, type ListMoney, type ListRow, type ProjectList } from '../../../forms';
 import { figure, inScale, isPrintedRate, readRate, type Figure } from '../../../scoring';
 import { named } from '../../field-names';
 import { printed, printedSigned, signed } from '../../figure';
 import type { Verdict } from '../../rule';
 import { term } from '../../terms';
-import { amountsApart, LIST_MONEY, type ListMoney } from './amounts';
+import { amountsApart } from './amounts';
 import { rateOf, rateSaid } from './rate';
 import { isOwnRate, placed } from './row';
 
