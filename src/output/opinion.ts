@@ -44,7 +44,7 @@ function identity(context: Context, unit: UnitAssessment) {
   const sheets = [...new Set(own.map((form) => sheetName(form, language)))];
   writer.pair(opinion.rubric, rubricName(unit, assessment, language), [
     opinion.forms,
-    [sheets.join('、'), paired].filter(Boolean).join('；'),
+    [sheets.join(words.marks.list), paired].filter(Boolean).join(words.marks.semicolon),
   ]);
   const hidden = hiddenLines(unit, assessment, language);
   if (hidden.length > 0) writer.pair(opinion.hidden, hidden.join('\n'));
@@ -86,7 +86,7 @@ function unitBlock(context: Context, unit: UnitAssessment) {
     // Label and text in one row: a page break cannot part them.
     writer.pair(
       `${words.opinion.passed}\n（${titles.length}）`,
-      `${words.opinion.passedLead}${titles.join('；')}`,
+      `${words.opinion.passedLead}${titles.join(words.marks.semicolon)}`,
     );
   }
   const loose = uncompared(unit);

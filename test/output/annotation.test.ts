@@ -430,6 +430,17 @@ test.each([
   expect(cells.filter(({ value }) => value === name)).toHaveLength(1);
 });
 
+test.each([
+  ['zh-CN', '基础数据表、自评表；按先后顺序配对', /核对.*；.*；/],
+  ['en', '基础数据表, 自评表; paired by order', /^[^；、]*; [^；、]*$/],
+] as const)('in %s what is listed has the marks of the language', (language, forms, passed) => {
+  const { cells } = opinion(annotationEdits(snapshot, assessment, language));
+  const texts = cells.map(({ value }) => String(value));
+  expect(texts).toContain(forms);
+  const { passedLead } = outputWords(language).opinion;
+  expect(texts.find((text) => text.startsWith(passedLead))).toMatch(passed);
+});
+
 test('of cells that were written, those are told that show another figure', () => {
   const at = (column: number) => ({ sheet: '表', row: 0, column });
   const now = snapshotOf(drawing('表', '107.5|95%|108|字'));

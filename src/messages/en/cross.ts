@@ -223,12 +223,12 @@ export const cross: GroupTexts<'cross'> = {
       unread:
         'List “{sheet}”, “{project}”: {which} is an error or a formula without a result, and cannot be checked.',
       'own-rate':
-        'List “{sheet}”, row “{project}”, which has no form to compare with: the execution rate is {actual}, by the amounts of its row it is {expected}.',
+        'List “{sheet}”, row “{project}”: the execution rate is {actual}, by the amounts of its row it is {expected}.',
       'own-score': 'List “{sheet}”, row “{project}”: the score is {actual}, more than 100.',
       'own-points':
         'List “{sheet}”, row “{project}”: the points come to {expected}, the score is {actual}: a difference of {difference}.',
       'own-grade':
-        'List “{sheet}”, row “{project}”, which has no form to compare with: the grade is “{actual}”, by the score of its row ({score}) it is “{expected}”.',
+        'List “{sheet}”, row “{project}”: the grade is “{actual}”, by the score of its row ({score}) it is “{expected}”.',
       total:
         'List “{sheet}”, total row: {column} is {actual}, the rows come to {expected}: a difference of {difference}.',
       group:

@@ -199,12 +199,12 @@ export const cross: GroupTexts<'cross'> = {
       office: '汇总表「{sheet}」的“{project}”：单位填“{actual}”，自评表上是“{expected}”，请核对。',
       unread: '汇总表「{sheet}」的“{project}”：{which}是错误值或没有算出的公式，无法核对。',
       'own-rate':
-        '汇总表「{sheet}」的“{project}”一行（没有可以对照的自评表）：执行率填 {actual}，按这一行的执行数和预算数应为 {expected}。',
+        '汇总表「{sheet}」的“{project}”一行：执行率填 {actual}，按这一行的执行数和预算数应为 {expected}。',
       'own-score': '汇总表「{sheet}」的“{project}”一行：得分填 {actual}，超过 100 分。',
       'own-points':
         '汇总表「{sheet}」的“{project}”一行：各部分得分合计 {expected}，得分填 {actual}，相差 {difference}。',
       'own-grade':
-        '汇总表「{sheet}」的“{project}”一行（没有可以对照的自评表）：等级填“{actual}”，按这一行的得分 {score} 应为“{expected}”。',
+        '汇总表「{sheet}」的“{project}”一行：等级填“{actual}”，按这一行的得分 {score} 应为“{expected}”。',
       total:
         '汇总表「{sheet}」的合计行：{column}填 {actual}，各行之和为 {expected}，相差 {difference}。',
       group:

@@ -38,6 +38,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
     whiteSpace: 'nowrap',
+    // Side by side and legible at 200 % of a narrow pane as well.
+    '@media (max-width: 279px)': { whiteSpace: 'normal', textAlign: 'center', textWrap: 'balance' },
   },
 });
 

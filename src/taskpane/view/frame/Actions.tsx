@@ -18,13 +18,15 @@ import { focusKey } from '../../ui/focus';
 
 const useStyles = makeStyles({
   actions: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(max-content, 1fr) minmax(max-content, 1fr) auto',
+    display: 'flex',
+    flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
     padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
   },
   button: {
-    minWidth: 0,
+    flexGrow: 1,
+    flexBasis: 0,
+    minWidth: 'max-content',
     paddingLeft: tokens.spacingHorizontalS,
     paddingRight: tokens.spacingHorizontalS,
     fontWeight: tokens.fontWeightRegular,
@@ -33,7 +35,7 @@ const useStyles = makeStyles({
     '@media (max-width: 359px)': { '& > .fui-Button__icon': { display: 'none' } },
   },
   more: {
-    gridColumn: '1 / -1',
+    flexBasis: '100%',
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(9.5em, 1fr))',
     gap: tokens.spacingHorizontalXS,

@@ -9,16 +9,18 @@ import { useShared } from '../../ui/styles';
 const useStyles = makeStyles({
   header: {
     display: 'flex',
+    // At 200 % of a narrow pane the buttons go beneath the name.
+    flexWrap: 'wrap',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalXS,
     flexShrink: 0,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  renewing: { flexGrow: 1, minWidth: 0, textAlign: 'end', textWrap: 'balance' },
-  screens: { display: 'flex', flexShrink: 0 },
+  renewing: { flexGrow: 1, flexBasis: 0, minWidth: 0, textAlign: 'end', textWrap: 'balance' },
+  screens: { display: 'flex', flexShrink: 0, marginLeft: 'auto' },
   name: { whiteSpace: 'nowrap', flexGrow: 1 },
-  again: { whiteSpace: 'nowrap', minWidth: 0, fontWeight: tokens.fontWeightRegular },
+  again: { whiteSpace: 'nowrap', minWidth: 'max-content', fontWeight: tokens.fontWeightRegular },
 });
 
 /** What this is, the way to a new answer, and the screens beside it; says when the answer is being renewed. */

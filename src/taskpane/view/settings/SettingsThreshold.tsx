@@ -9,6 +9,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr) 7.5em',
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'center',
+    '@media (max-width: 239px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
     // What is said under a field has the whole width.
     '& > :nth-child(n + 3)': { gridColumn: '1 / -1', justifySelf: 'end' },
   },

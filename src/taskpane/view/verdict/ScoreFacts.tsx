@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
     whiteSpace: 'nowrap',
+    '@media (max-width: 199px)': { whiteSpace: 'normal', overflowWrap: 'anywhere' },
   },
   // As narrow as it can be made, then as wide as there is room: the caption breaks before the fact goes to a line of its own.
   grade: { width: 'min-content', flexGrow: 1 },
