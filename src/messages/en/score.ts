@@ -43,6 +43,8 @@ export const score: GroupTexts<'score'> = {
       weight:
         '{indicator} scores {expected}, above its weight of {actual}; with a weight of {expected} all weights make {whole}. Check the weight.',
       'on-top': '{indicator} scores {actual}; it may be {low} to {high}.',
+      'no-weight':
+        '{indicator} scores {actual} and has no weight, while the others already make {whole}: what it may score cannot be told. Fill the weight in and look at the others.',
       section:
         'The scores under {section} come to {actual}, {difference} above its {expected} points.',
     },

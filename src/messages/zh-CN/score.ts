@@ -39,6 +39,8 @@ export const score: GroupTexts<'score'> = {
       weight:
         '“{indicator}”得 {expected} 分，超过分值 {actual} 分；分值如为 {expected} 分，各项分值合计正好 {whole} 分，请核对分值。',
       'on-top': '“{indicator}”得 {actual} 分，应在 {low} 至 {high} 分之间。',
+      'no-weight':
+        '“{indicator}”得 {actual} 分，分值空着，而其余各项分值已合计 {whole} 分，这一项可得几分无法核对。请补填分值并核对其余各项。',
       section:
         '“{section}”下各项得分合计 {actual} 分，超过这一部分的 {expected} 分，多 {difference} 分。',
     },

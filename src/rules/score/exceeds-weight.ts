@@ -13,18 +13,19 @@ import {
   rowValues,
   weightTerm,
 } from '../rows';
-import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
+import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
 import { suggestPoints } from '../suggest';
 import { term } from '../terms';
 import { exceededWeight } from '../weight/misread';
 import { type Overfull, overfullHeadings } from './overfull';
+import { weightless } from './weightless';
 
 /** 指标得分 ≤ 分值 */
 export default rule({
   id: 'score/exceeds-weight',
   outcome: 'fail',
   basis: ['mof-2020-10'],
-  messages: ['above', 'weight', 'section', 'on-top'],
+  messages: ['above', 'weight', 'section', 'on-top', 'no-weight'],
   examples: {
     right: [{ 年度指标值: '≥50个', 实际完成值: '52个', 分值: '10', 得分: '10' }],
     wrong: [{ 年度指标值: '≥50个', 实际完成值: '52个', 分值: '10', 得分: '12' }],
@@ -48,6 +49,7 @@ export default rule({
           mistyped(row, meant, subject.rubric.totalWeight) ?? above(row) ?? beyondLimit(row) ?? [],
       ),
       ...(evaluation ? overfullHeadings(evaluation, rows).map(beyond) : []),
+      ...weightless(subject, rows).map((row) => unweighted(row, subject)),
     ];
   },
 });
@@ -75,6 +77,20 @@ function above(row: Row): Verdict<'above'> | undefined {
     path: rowPath(row, 'score'),
     values: rowValues(row),
     fallsWith: restingOn(indicator.score, indicator.weight),
+  };
+}
+
+function unweighted(row: Row, { rubric }: Subject): Verdict<'no-weight'> {
+  const { indicator, score } = row;
+  const actual = pointsText((score.group ?? score).reported ?? ZERO);
+  return {
+    outcome: 'undetermined',
+    key: 'no-weight',
+    cells: cellsOf(row, indicator.weight, indicator.score),
+    actual,
+    data: { indicator: indicator.name, actual, whole: rubric.totalWeight },
+    path: rowPath(row, 'weight'),
+    values: rowValues(row),
   };
 }
 

@@ -195,6 +195,49 @@ describe('score/exceeds-weight', () => {
       ['pass'],
     ],
     ['no weights in the form', { 得分: '10' }, ['not-applicable']],
+    [
+      'a blank weight beside weights that make the whole',
+      { 分值: '60', 得分: '58', 分值2: '40', 得分2: '40', 分值3: '', 得分3: '9' },
+      ['undetermined'],
+    ],
+    [
+      'the same in front of them',
+      { 分值: '', 得分: '9', 分值2: '60', 得分2: '50', 分值3: '40', 得分3: '40' },
+      ['undetermined'],
+    ],
+    [
+      'a weight typed once for several rows',
+      {
+        分值: '60',
+        得分: '20',
+        分值2: '',
+        得分2: '20',
+        分值3: '',
+        得分3: '19',
+        分值4: '40',
+        得分4: '40',
+      },
+      ['pass'],
+    ],
+    [
+      'more than it has left',
+      {
+        分值: '60',
+        得分: '20',
+        分值2: '',
+        得分2: '20',
+        分值3: '',
+        得分3: '21',
+        分值4: '40',
+        得分4: '40',
+      },
+      ['undetermined'],
+    ],
+    [
+      'a row that neither has nor gets any',
+      { 分值: '60', 得分: '58', 分值2: '40', 得分2: '40', 分值3: '', 得分3: '0' },
+      ['pass'],
+    ],
   ])('%s', (_, example, outcomes) => {
     expect(outcomesOf('score/exceeds-weight', example)).toEqual(outcomes);
   });
