@@ -4,6 +4,7 @@ export { normalize } from './characters';
 export { align, commensurable, toBase } from './compare';
 export { HALF, HUNDRED, ONE, TEN, ZERO } from './constants';
 export { Decimal, decimal } from './decimal';
+export { isErrorValue } from './read';
 export * from './reading';
 export { findAllAmounts, inDigits, spellsFigures } from './in-digits';
 export { gather } from './gather';

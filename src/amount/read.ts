@@ -18,6 +18,11 @@ const PLAIN = /^-?\d{1,15}(?:\.\d{1,15})?$/;
 const MONTH = /^(?:19|20)\d{2}\.(?:0[1-9]|1[0-2])$/;
 const ERROR =
   /^#(?:DIV\/0!|REF!|N\/A|NAME\?|VALUE!|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!)$/i;
+/** `#REF!` and the like, which Excel shows in place of a value or a text. */
+export function isErrorValue(text: string): boolean {
+  return text.startsWith('#') && ERROR.test(text);
+}
+
 /** Marks and headings in front of a value that say nothing of it. */
 const PREFIX = /^(?:[★☆▲△●○■□◆√✓※]+|(?:指标|目标)\s*\d*\s*[:：]|['"“”‘’])\s*/;
 /** `1、保工资…`: numbering before words, not a figure. */
@@ -36,7 +41,7 @@ export function readText(whole: string, figure: boolean): Reading {
   if (close !== text) return { ...readText(close, figure), text };
   const normal = linesApart(text, normalize(text));
   if (isBlankText(normal)) return blank(text);
-  if (ERROR.test(text)) return { kind: 'error', text };
+  if (isErrorValue(text)) return { kind: 'error', text };
   const prefix = PREFIX.exec(normal)?.[0].length ?? 0;
   if (prefix > 0) return { ...readText(text.slice(prefix), figure), text };
   if (figure && PLAIN.test(normal)) return { ...plainQuantity(normal), text };

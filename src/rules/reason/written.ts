@@ -1,5 +1,5 @@
 /** What a person wrote into a cell for a reason. */
-import { remembered } from '../../amount';
+import { isErrorValue, remembered } from '../../amount';
 import { TO_COME } from './words/way';
 import { ANSWER, ELSEWHERE, HEADING, INSTRUCTIONS, LIMIT, NO_REASON, TASK } from './words/printed';
 
@@ -41,7 +41,7 @@ export function isStillPrinted(text: string): boolean {
 
 function isNothing(text: string): boolean {
   const bare = text.replace(/[\s\u3000\-－—–_/／\\.．…。,，;；:：*＊、()（）【】[\]]+/g, '');
-  return NO_REASON.includes(bare) || /^0+$/.test(bare);
+  return NO_REASON.includes(bare) || /^0+$/.test(bare) || isErrorValue(text);
 }
 
 function isInstruction(sentence: string): boolean {

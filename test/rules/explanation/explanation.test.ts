@@ -12,6 +12,7 @@ describe('explanation/missing', () => {
     ['0', { ...lost, 原因: '0' }, ['explain']],
     ['——', { ...lost, 原因: '——' }, ['explain']],
     ['/', { ...lost, 原因: '/' }, ['explain']],
+    ['an error value', { ...lost, 原因: '#REF!' }, ['explain']],
     ['execution rate as an indicator', { ...lost, 三级指标: '预算执行率' }, ['pass']],
     [
       'execution rate below the threshold',
@@ -121,6 +122,7 @@ describe('explanation/inadequate', () => {
     ['a good reason', { ...lost, 原因: good }],
     ['nothing to explain', { ...lost, 实际完成值: '100%', 得分: '10', 原因: '客观原因' }],
     ['a blank is another rule', { ...lost, 原因: '无' }],
+    ['an error value is another rule', { ...lost, 原因: '#N/A' }],
   ])('%s', (_, example) => {
     expect(outcomesOf('explanation/inadequate', example)).toEqual(['pass']);
   });
