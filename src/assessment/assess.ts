@@ -2,8 +2,8 @@ import type { Writable } from '../amount';
 import { readForms, type FormsReading, type FormUnit, type SelfEvaluation } from '../forms';
 import type { Report } from '../narrative';
 import { isAltered, type Rubric } from '../rubrics';
-import { judge, RULES, type Judgement } from '../rules';
-import { score, type ScoreCard } from '../scoring';
+import { judgeTogether, RULES, type Judgement, type Subject } from '../rules';
+import { forgetEach, score, type ScoreCard, TOGETHER } from '../scoring';
 import { parseKept, recalculated, type Gap, type Kept, type Snapshot } from '../workbook';
 import { partsOfWhole } from './consolidated';
 import { criteriaOf } from './criteria';
@@ -12,7 +12,14 @@ import { namesOf, namesOfList } from './names';
 import { projectListsOf } from './project-lists';
 import { reportedOf } from './reported';
 import { chooseRubric, type RubricChoice } from './rubric';
-import { earlierOf, evaluationsOf, projectsOf, subjectOf, type Beside } from './subject';
+import {
+  earlierOf,
+  evaluationsOf,
+  projectsOf,
+  subjectOf,
+  type Beside,
+  type UnitForms,
+} from './subject';
 import {
   countOutcomes,
   formSummary,
@@ -106,7 +113,7 @@ export function assessForms(input: AssessFormsInput): Assessment {
     rubricSuggested: choice.chosen === undefined,
     ...(choice.refused && { rubricRefused: true as const }),
     forms: [...reading.forms.map(formSummary), ...standingLists(reading).map(listSummary)],
-    units: reading.units.map((unit, index) => assessUnit(context, unit, index)),
+    units: assessUnits(context),
     unread: reading.unread,
     leftOut: reading.leftOut,
     gaps,
@@ -121,19 +128,48 @@ interface Context extends Beside {
   readonly order: SheetOrder;
 }
 
-function assessUnit(context: Context, unit: FormUnit, index: number): UnitAssessment {
+/** A unit with its forms, their scores, and how rules see it. */
+interface Own extends UnitForms {
+  readonly unit: FormUnit;
+  readonly subject: Subject;
+}
+
+/** So many units at a time that neither the code of the rules nor what they work out of units is fetched again and again. */
+function assessUnits(context: Context): UnitAssessment[] {
+  const { units } = context.reading;
+  const assessed: UnitAssessment[] = [];
+  for (let from = 0; from < units.length; from += TOGETHER) {
+    const together = units.slice(from, from + TOGETHER);
+    const own = together.map((unit, at) => ownOf(context, unit, from + at));
+    const judged = judgeTogether(
+      own.map(({ subject }) => subject),
+      RULES,
+    );
+    own.forEach((one, at) => assessed.push(assessUnit(context, one, judged[at] ?? [])));
+    forgetEach();
+  }
+  return assessed;
+}
+
+function ownOf(context: Context, unit: FormUnit, index: number): Own {
   const { reading, choice } = context;
   const basic = basicOf(reading, unit);
   const evaluation = evaluationOf(reading, unit);
   const rubric = evaluation ? choice.of(evaluation) : context.rubric;
   const card = evaluation && score(evaluation, rubric);
-  const judgements = judge(
-    subjectOf(context, unit, index, { basic, evaluation, rubric, card }),
-    RULES,
-  );
+  const forms = { basic, evaluation, rubric, card };
+  return { ...forms, unit, subject: subjectOf(context, unit, index, forms) };
+}
+
+function assessUnit(
+  context: Context,
+  { unit, basic, evaluation, rubric, card }: Own,
+  judgements: readonly Judgement[],
+): UnitAssessment {
+  const { reading, choice } = context;
   const list = standingList(reading, unit);
   const { name, organisation } = list ? namesOfList(list) : namesOf(basic, evaluation);
-  const scored = card && isScored(evaluation, card) ? card : undefined;
+  const scored = evaluation && card && isScored(evaluation, card) ? card : undefined;
   const assessed: Writable<UnitAssessment> = Object.assign(
     onDemand(judgements, context.order, evaluation && card && { evaluation, card, rubric }),
     {

@@ -20,4 +20,4 @@ export type {
   Subject,
   Verdict,
 } from './rule';
-export { judge, runRules, type Judgement } from './runner';
+export { judgeTogether, runRules, type Judgement } from './runner';

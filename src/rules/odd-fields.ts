@@ -9,6 +9,7 @@ import {
   type SelfEvaluation,
   STAFF_COLUMNS,
 } from '../forms';
+import { ofEach } from '../scoring';
 import { named, type FieldName } from './field-names';
 import { rowsBeneath } from './funds/rows';
 import type { Subject } from './rule';
@@ -58,18 +59,11 @@ const INDICATOR_COLUMNS = [
   ['values', ['target', 'actual']],
 ] as const;
 
-let last: { readonly subject: Subject; readonly found: readonly PlacedField[] } | undefined;
-
 /**
  * The fields of the unit's forms that should hold a figure and hold an Excel error, or a figure as text. Several rules want
  * some of them: they are looked for once.
  */
-export function oddFigureFields(subject: Subject): readonly PlacedField[] {
-  if (last?.subject === subject) return last.found;
-  const found = figureFieldsOf(subject, isOdd);
-  last = { subject, found };
-  return found;
-}
+export const oddFigureFields = ofEach((subject: Subject) => figureFieldsOf(subject, isOdd));
 
 /** The fields of forms that should hold a figure, as far as they are wanted. */
 export function figureFieldsOf(

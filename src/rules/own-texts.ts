@@ -3,7 +3,7 @@ import { gather } from '../amount';
 import { isPassage, type Place } from '../findings';
 import { unwrapped, type Field, type SelfEvaluation } from '../forms';
 import { readTexts, type Report } from '../narrative';
-import { ofLast } from '../scoring';
+import { ofEach } from '../scoring';
 import { isSameCell, type CellRef } from '../workbook';
 import { saidOfEach } from './each-of-which';
 import { named } from './field-names';
@@ -63,7 +63,7 @@ const TELLS = /[\d０-９]|[优良中差]/;
  * Conclusion, problems, remarks and reasons of the whole form, and the thrift measures: measures to come claim nothing, and the
  * reason of a row is judged by its row.
  */
-export const ownTexts = ofLast(
+export const ownTexts = ofEach(
   ({ evaluation, basic, sayings = [] }: Subject): readonly OwnText[] => {
     const found: OwnText[] = [];
     const lines: OwnText[] = sayings.map((field) => ({ called: field.called ?? '', field }));
@@ -90,7 +90,7 @@ export interface TextsAsReport {
 }
 
 /** Several rules ask what a unit's texts say; `undefined` where it has none. */
-export const textsAsReport = ofLast((subject: Subject): TextsAsReport | undefined =>
+export const textsAsReport = ofEach((subject: Subject): TextsAsReport | undefined =>
   asReport(ownTexts(subject), subject),
 );
 
@@ -120,7 +120,7 @@ function goalsAsReport(
 }
 
 /** What a sheet in words says, read as a report of its own; several matters are looked for there. */
-export const sheetAsReport = ofLast((subject: Subject): TextsAsReport | undefined => {
+export const sheetAsReport = ofEach((subject: Subject): TextsAsReport | undefined => {
   const fields = subject.sayings ?? [];
   return asReport(
     fields.map((field) => ({ called: field.called ?? '', field })),

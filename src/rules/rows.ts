@@ -8,6 +8,7 @@ import {
   type IndicatorScore,
   isExecutionName,
   isWholeExecution,
+  ofEach,
   readRate,
   rowRate,
   type ScoreCard,
@@ -36,20 +37,16 @@ export interface Row {
   readonly score: IndicatorScore;
 }
 
-let last: { readonly card: ScoreCard; readonly rows: readonly Row[] } | undefined;
-
 /** The indicators of the evaluation but for rows that do not apply (无, /). One list for all the rules of a unit. */
-export function rowsOf({ evaluation, card }: Subject): readonly Row[] {
+export const rowsOf = ofEach(({ evaluation, card }: Subject): readonly Row[] => {
   if (!evaluation || !card) return [];
-  if (last?.card === card) return last.rows;
   const rows: Row[] = [];
   evaluation.indicators.forEach((indicator, index) => {
     const score = card.indicators[index];
     if (score && indicator.skipped !== true) rows.push({ index, indicator, score });
   });
-  last = { card, rows };
   return rows;
-}
+});
 
 /** Field path of a row: its headings and its name, no addresses. */
 export function rowPath({ indicator }: Row, field: string): string {

@@ -1,23 +1,19 @@
 import type { Writable } from '../amount';
 import type { Explanation, Finding, Outcome } from '../findings';
 import type { Rubric } from '../rubrics';
-import type { CellRef } from '../workbook';
 import { fallenAmong, type Fall } from './doubts';
+import { explanationFor, mayBeExplained } from './explained';
 import { LIST, titled } from './field-names';
 import { fingerprint } from './fingerprint';
 import { foldFollowers } from './followers';
-import { judgeReason, judgeWritten } from './reason';
 import {
   NOT_APPLICABLE,
   told,
   type AnyRule,
-  type Asks,
-  type ReasonText,
   type Result,
   type Subject,
   type Verdict,
 } from './rule';
-import { toldInReport } from './told-in-report';
 
 /** What a rule found: its outcome, and the finding, which is put together when somebody asks. */
 export interface Judgement {
@@ -38,19 +34,49 @@ export interface Judgement {
  * figure are told in one finding.
  */
 export function judge(subject: Subject, rules: readonly AnyRule[]): readonly Judgement[] {
-  return foldFollowers(standing(subject, rules));
+  return judgeTogether([subject], rules).flat();
 }
 
-/** The same, but that a check which cannot be made is told by itself, whatever it wants for. */
+/**
+ * The same for several units, rule by rule: a processor that has the code of one rule at hand judges the next unit by it in little
+ * time, while that of all the rules is more than it can hold.
+ */
+export function judgeTogether(
+  subjects: readonly Subject[],
+  rules: readonly AnyRule[],
+): readonly (readonly Judgement[])[] {
+  return runAll(subjects, rules).map((run) => foldFollowers(left(run, rules)));
+}
+
+/** The same of one unit, but that a check which cannot be made is told by itself, whatever it wants for. */
 export function standing(subject: Subject, rules: readonly AnyRule[]): readonly Judgement[] {
-  const judgements: Judgement[] = [];
-  const aside: Judgement[] = [];
-  for (const rule of rules) runRule(rule, subject, judgements, aside);
+  return runAll([subject], rules).flatMap((run) => left(run, rules));
+}
+
+/** What the rules found in one unit. */
+interface Run {
+  readonly subject: Subject;
+  readonly judgements: Judgement[];
+  /** Passes that give way to what else their rule found. */
+  readonly aside: Judgement[];
+}
+
+function runAll(subjects: readonly Subject[], rules: readonly AnyRule[]): readonly Run[] {
+  const runs = subjects.map((subject): Run => ({ subject, judgements: [], aside: [] }));
+  for (const rule of rules) for (const run of runs) runRule(rule, run);
+  return runs;
+}
+
+/** What is left where some judgements fall with what others show. */
+function left(
+  { subject, judgements, aside }: Run,
+  rules: readonly AnyRule[],
+): readonly Judgement[] {
   const fallen = fallenAmong(judgements);
   if (fallen.size === 0) return judgements;
   return rules.flatMap((rule) => {
-    const left = judgements.filter((one) => one.rule === rule.id && !fallen.has(one));
-    if (left.length > 0) return left;
+    const own = judgements.filter((one) => one.rule === rule.id && !fallen.has(one));
+    if (own.length > 0) return own;
     const passed = aside.find((one) => one.rule === rule.id);
     return [passed ?? besides(rule, subject, judgements, fallen)];
   });
@@ -86,13 +112,7 @@ export function runRules(subject: Subject, rules: readonly AnyRule[]): Finding[]
   return judge(subject, rules).map((judgement) => judgement.finding());
 }
 
-/** `aside` is for a pass that gives way to what else the rule found. */
-function runRule(
-  rule: AnyRule,
-  subject: Subject,
-  judgements: Judgement[],
-  aside: Judgement[],
-): void {
+function runRule(rule: AnyRule, { subject, judgements, aside }: Run): void {
   const results = rule.check(subject);
   if (results === NOT_APPLICABLE) {
     const isWithout = rule.id.startsWith('report/') && !subject.report;
@@ -161,19 +181,6 @@ class Judged implements Judgement {
       printOf(this.source, this.verdict()),
     ));
   }
-}
-
-/** Whether there is any text that could be the reason asked for. */
-function mayBeExplained(subject: Subject, asks: Asks | undefined): boolean {
-  if (!asks) return false;
-  for (const text of asks.texts) if (text && text.text !== '') return true;
-  if ((subject.report ?? subject.sayings) && asks.inReport) return true;
-  return hasKeptReasons(subject);
-}
-
-function hasKeptReasons({ kept }: Subject): boolean {
-  for (const _ in kept.reasons) return true;
-  return false;
 }
 
 interface PlainFindings {
@@ -249,48 +256,4 @@ function findingOf(
 
 function printOf(rule: AnyRule, { path, values }: Verdict): string {
   return fingerprint(rule.id, path, values);
-}
-
-/** Cause and measure in one text; a cause that ends in a mark of its own gets no second one. */
-function joined(cause: string, measure: string): string {
-  const [first, second] = [cause.trim(), measure.trim()];
-  const needsMark = first !== '' && second !== '' && !/[。；！？.;!?]$/.test(first);
-  return `${first}${needsMark ? '；' : ''}${second}`;
-}
-
-/** Where a reason that is not there should stand. */
-function placeOf(text: ReasonText | undefined): CellRef | undefined {
-  return text?.causeAt ?? text?.cell;
-}
-
-/**
- * The reason for a deviation: the row's own cell, else the sheet's, else what the report says of it, else the one kept with the
- * workbook under the finding's fingerprint. The first adequate one counts; without one, the first that says anything.
- */
-function explanationFor(subject: Subject, asks: Asks, print: () => string): Explanation {
-  const { texts, inReport: _, ...context } = asks;
-  let best: Explanation | undefined;
-  for (const written of texts) {
-    if (!written) continue;
-    const { cell, text } = written;
-    const { status, lacks } = judgeWritten(written, context);
-    if (status === 'missing') continue;
-    const found: Explanation = { required: true, cell, status, text, lacks };
-    if (status === 'given') return found;
-    best ??= found;
-  }
-  const told = toldInReport(subject, asks);
-  if (told?.status === 'given') return told;
-  best ??= told && { ...told, cell: placeOf(texts.find((one) => one)) };
-  const kept = hasKeptReasons(subject) ? subject.kept.reasons[print()] : undefined;
-  if (kept) {
-    const { status, lacks } = judgeReason(kept.cause, { ...context, measure: kept.measure });
-    const text = joined(kept.cause, kept.measure);
-    const found: Explanation = { required: true, status, text, lacks };
-    if (status === 'given') return found;
-    if (status !== 'missing') best ??= found;
-  }
-  if (best) return best;
-  const cell = placeOf(texts.find((one) => one));
-  return { required: true, cell, status: 'missing', ...(asks.causeOnly && { lacks: ['cause'] }) };
 }

@@ -46,7 +46,7 @@ export { daysLate } from './indicator/dates';
 export { digitSlip, swapsDigits, type DigitSlip } from './indicator/digit-slip';
 export { missesInitialTarget, pointsOf } from './indicator/indicator';
 export { limit } from './limits';
-export { ofLast } from './memo';
+export { forgetEach, ofEach, ofLast, TOGETHER } from './memo';
 export {
   hasTypedRate,
   isBorneOut,

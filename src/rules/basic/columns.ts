@@ -1,4 +1,4 @@
-import { figureState, ofLast } from '../../scoring';
+import { figureState, ofEach } from '../../scoring';
 import type { BasicData, BasicRow, BasicRowName } from '../../forms';
 import { named, type FieldName } from '../field-names';
 
@@ -41,7 +41,7 @@ export function everyRow(basic: BasicData): readonly CalledRow[] {
   return [...usual.values(), ...funds, ...operatingParts, ...listed(basic.otherRows, 'otherRows')];
 }
 
-const rowsOf = ofLast((basic: BasicData): Rows => {
+const rowsOf = ofEach((basic: BasicData): Rows => {
   const called = new Map<BasicRowName, CalledRow>();
   for (const key in basic.rows) {
     const name = key as BasicRowName;

@@ -1,7 +1,7 @@
 import { gather, remembered } from '../../amount';
 import type { Field, Label } from '../../forms';
 import { namesOf } from '../../narrative';
-import { ofLast } from '../../scoring';
+import { ofEach } from '../../scoring';
 import { judgeReason } from '../reason';
 import type { Asks, Subject } from '../rule';
 import { ofMoneyRow } from '../told-in-report';
@@ -25,7 +25,7 @@ interface Remark {
 }
 
 /** The remarks that an office may have written about rows of the basic data. */
-const remarksOf = ofLast(({ evaluation, basic }: Subject): readonly Remark[] =>
+const remarksOf = ofEach(({ evaluation, basic }: Subject): readonly Remark[] =>
   gather(
     [evaluation?.sheetReason, evaluation?.remarks, ...(basic?.remarks ?? [])],
     (field) =>

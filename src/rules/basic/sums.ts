@@ -1,5 +1,5 @@
 /** The sums of the basic data: which rows make which total, and whether they do. */
-import { figure, inScale, ofLast } from '../../scoring';
+import { figure, inScale, ofEach } from '../../scoring';
 import { decimal, type Decimal, ZERO } from '../../amount';
 import {
   BASIC_COLUMNS,
@@ -116,7 +116,7 @@ class Sum {
   }
 }
 
-const sumsOf = ofLast((basic: BasicData) => {
+const sumsOf = ofEach((basic: BasicData) => {
   const sums = new Map<SumName, Sum>();
   return (name: SumName): Sum => {
     let sum = sums.get(name);

@@ -1,5 +1,5 @@
 import type { BasicData } from '../../forms';
-import { ofLast } from '../../scoring';
+import { ofEach } from '../../scoring';
 import { promiseOfNoGrowth } from '../claims';
 import { named } from '../field-names';
 import type { CalledRow } from './columns';
@@ -14,7 +14,7 @@ function isThriftRow({ list, label }: CalledRow): boolean {
 }
 
 /** The promises of a form are read once for all of its rows. */
-const promiseIn = ofLast(({ thrift }: BasicData) => thrift && promiseOfNoGrowth(thrift.text));
+const promiseIn = ofEach(({ thrift }: BasicData) => thrift && promiseOfNoGrowth(thrift.text));
 
 /** The promise of no growth that a row which rose breaks. */
 export function brokenPromise(basic: BasicData, row: CalledRow) {

@@ -8,7 +8,7 @@ import {
   type BasicRow,
   type Field,
 } from '../../forms';
-import { type Figure, figure, inScale, isOtherUnit, ofLast, WAN } from '../../scoring';
+import { type Figure, figure, inScale, isOtherUnit, ofEach, WAN } from '../../scoring';
 import { doubting, suspects } from '../doubts';
 import { named } from '../field-names';
 import type { Verdict } from '../rule';
@@ -56,7 +56,7 @@ export function inOtherUnit(basic: BasicData, withLastYear: boolean): readonly V
   });
 }
 
-const oddFigures = ofLast((basic: BasicData): ReadonlyMap<BasicColumn, readonly Odd[]> => {
+const oddFigures = ofEach((basic: BasicData): ReadonlyMap<BasicColumn, readonly Odd[]> => {
   const found = new Map<BasicColumn, Odd[]>();
   for (const called of everyRow(basic)) {
     if (!BASIC_COLUMNS.some((column) => isLarge(called.row[column]))) continue;

@@ -1,6 +1,6 @@
 import { remembered } from '../../amount';
 import type { Label, SelfEvaluation } from '../../forms';
-import { ofLast } from '../../scoring';
+import { ofEach } from '../../scoring';
 
 /** A goal or a completion that says something. */
 export interface Said extends Label {
@@ -9,7 +9,7 @@ export interface Said extends Label {
 }
 
 /** What a form says of its goals and of their completion. */
-export const goalTexts = ofLast(({ goals, initialGoals, completions }: SelfEvaluation) => ({
+export const goalTexts = ofEach(({ goals, initialGoals, completions }: SelfEvaluation) => ({
   goals: said(goals),
   /** Those that were adjusted within the year. */
   initial: said(initialGoals ?? []),
@@ -20,7 +20,7 @@ export const goalTexts = ofLast(({ goals, initialGoals, completions }: SelfEvalu
  * What tells of what was done. Goals that are all typed again do not, and `goal/copied` tells of that; one of several that
  * each answer theirs does, in the words of the goal.
  */
-export const reported = ofLast((evaluation: SelfEvaluation): readonly Said[] => {
+export const reported = ofEach((evaluation: SelfEvaluation): readonly Said[] => {
   const { goals, initial, completions } = goalTexts(evaluation);
   const typed = new Set([...goals, ...initial].map(({ words }) => words));
   const own = completions.filter(({ words }) => !typed.has(words));

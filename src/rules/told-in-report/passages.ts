@@ -1,7 +1,7 @@
 /** A report in the parts that a reason may be made of: sentences, and those of their clauses that are numbered. */
 import type { Passage } from '../../findings';
 import type { Report, Sentence } from '../../narrative';
-import { ofLast } from '../../scoring';
+import { ofEach } from '../../scoring';
 import { passage as passageOf } from '../report/passage';
 
 /** Whether a part of a report speaks of a matter. */
@@ -59,13 +59,13 @@ function goesOn({ sentence, heading }: Part, next: Part, isOwn: boolean): boolea
 }
 
 /** What the report says will be done, in its chapter of measures. */
-export const measuresIn = ofLast((report: Report): readonly string[] =>
+export const measuresIn = ofEach((report: Report): readonly string[] =>
   report.sentences.flatMap(({ text, headings }) =>
     headings.some((heading) => OF_MEASURES.test(heading) && !TELLS_WHY.test(heading)) ? [text] : [],
   ),
 );
 
-const partsOf = ofLast((report: Report): readonly Part[] =>
+const partsOf = ofEach((report: Report): readonly Part[] =>
   report.sentences.flatMap((sentence) => {
     const { text, headings, table } = sentence;
     if (table) return [];

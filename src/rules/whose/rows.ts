@@ -1,7 +1,7 @@
 /** The rows of a form that have a part of its money, and which of them a name means. */
 import { gather, type Decimal } from '../../amount';
 import type { Field, Funds, MoneyColumn } from '../../forms';
-import { figure, inYuan, ofLast, readRate } from '../../scoring';
+import { figure, inYuan, ofEach, readRate } from '../../scoring';
 import { rowsBeneath } from '../funds/rows';
 import type { Subject } from '../rule';
 import { wordsOf } from './words';
@@ -13,7 +13,7 @@ export interface PartRow extends Partial<Readonly<Record<MoneyColumn, Field>>> {
 }
 
 /** The parts that a form has rows or columns for, without those of a split that says nothing but the budget. */
-export const partRows = ofLast((subject: Subject): readonly PartRow[] => {
+export const partRows = ofEach((subject: Subject): readonly PartRow[] => {
   const { funds } = subject.evaluation ?? {};
   return funds ? rowsOf(funds) : [];
 });

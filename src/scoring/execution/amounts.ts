@@ -1,7 +1,7 @@
 import { type Decimal, ZERO } from '../../amount';
 import type { Field, Funds, FundsPart, FundsRow, MoneyColumn } from '../../forms';
 import { type Figure, figure, inYuan } from '../figure';
-import { ofLast } from '../memo';
+import { ofEach } from '../memo';
 import { misprinted } from './misprint';
 
 const COLUMNS: readonly MoneyColumn[] = ['annualBudget', 'executed', 'initialBudget'];
@@ -38,7 +38,7 @@ function hasNoTotal(total: FundsRow): boolean {
 type Amounts = { readonly [Column in MoneyColumn]: FundsAmount | undefined };
 
 /** Half a dozen rules ask for the same amounts. */
-const amountsOf = ofLast((funds: Funds): Amounts => {
+const amountsOf = ofEach((funds: Funds): Amounts => {
   const read = (name: MoneyColumn) =>
     isEmptyTotal(funds, name) || hasNoTotal(funds.total)
       ? sumOf(funds.parts, name)

@@ -5,7 +5,7 @@ import { amountOf, amountOfParts, type FundsAmount } from './amounts';
 import { pointsOf } from '../indicator/indicator';
 import { limit } from '../limits';
 import { byPrintedRule } from './by-printed-rule';
-import { ofLast } from '../memo';
+import { ofEach } from '../memo';
 import type { ExecutionScore } from '../model';
 import { printedRates } from './rate';
 
@@ -35,7 +35,7 @@ export function executionRate(funds: Funds | undefined): Decimal | undefined {
 }
 
 /** The score and several rules of a unit want the same. */
-const ratesOf = ofLast((funds: Funds): { readonly rate: Decimal | undefined } => {
+const ratesOf = ofEach((funds: Funds): { readonly rate: Decimal | undefined } => {
   const annual = counted(funds, 'annualBudget');
   const executed = counted(funds, 'executed');
   const isKnown = annual && executed && !annual.yuan.isZero();

@@ -1,8 +1,15 @@
 import { doubting, mendedBy, missingBy, restingOn, suspects } from '../../../src/rules/doubts';
 import { fingerprint } from '../../../src/rules/fingerprint';
 import { subjectOf } from '../examples/subject';
-import { held, NOT_APPLICABLE, rule, untold, type Verdict } from '../../../src/rules/rule';
-import { judge, runRules } from '../../../src/rules/runner';
+import {
+  held,
+  NOT_APPLICABLE,
+  rule,
+  untold,
+  type Subject,
+  type Verdict,
+} from '../../../src/rules/rule';
+import { judge, judgeTogether, runRules } from '../../../src/rules/runner';
 import { suggestFigure } from '../../../src/rules/suggest';
 import { fieldOf } from '../examples/field';
 import { decimal } from '../../../src/amount';
@@ -31,6 +38,29 @@ function says(...verdicts: Partial<Verdict>[]) {
 
 test('a rule without anything to say gives one pass', () => {
   expect(runRules(subject, [says()])).toMatchObject([{ outcome: 'pass', key: 'pass' }]);
+});
+
+test('units that are judged together are found what each is found alone, rule by rule', () => {
+  const asked: string[] = [];
+  const asking = (id: string) => ({
+    ...says(),
+    id,
+    check: ({ kept }: Subject) => {
+      asked.push(id);
+      const told = Object.keys(kept.acknowledged).length > 0;
+      return told ? [] : NOT_APPLICABLE;
+    },
+  });
+  const other = { ...subject, kept: { ...subject.kept, acknowledged: { 甲: '1' } } };
+  const rules = [asking('test/one'), asking('test/two')];
+  const outcomes = judgeTogether([subject, other], rules).map((found) =>
+    found.map(({ rule: id, outcome }) => `${id} ${outcome}`),
+  );
+  expect(outcomes).toEqual([
+    ['test/one not-applicable', 'test/two not-applicable'],
+    ['test/one pass', 'test/two pass'],
+  ]);
+  expect(asked).toEqual(['test/one', 'test/one', 'test/two', 'test/two']);
 });
 
 test('a rule that does not apply says so once', () => {

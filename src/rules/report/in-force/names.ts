@@ -1,6 +1,6 @@
 /** The names under which a sentence speaks of the rows of a form, of a section of them, or of the execution. */
 import type { Indicator } from '../../../forms';
-import { ofLast } from '../../../scoring';
+import { ofEach } from '../../../scoring';
 import type { Subject } from '../../rule';
 import { plainName } from '../named-rows';
 
@@ -26,7 +26,7 @@ const EXECUTION = ['预算执行率', '预算执行情况', '预算执行', '资
 const ALL = ['三级指标', '绩效指标', '评价指标', '各项指标', '全部指标', '指标'];
 
 /** The names that a form has, the longest first: the longer one is meant where both stand. */
-const namesOf = ofLast((subject: Subject): readonly Owner[] => {
+const namesOf = ofEach((subject: Subject): readonly Owner[] => {
   const { indicators = [] } = subject.evaluation ?? {};
   const rows = new Map<string, Indicator[]>();
   const sections = new Map<string, Indicator[]>();
