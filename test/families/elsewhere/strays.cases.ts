@@ -31,12 +31,15 @@ const evaluation = (name: string) => `
 `;
 
 /** Two units with both forms each, some of them under another name. */
-const workbook = (names: readonly [string, string, string, string], year = '2023') =>
+const workbook = (
+  names: readonly [string, string, string, string],
+  year = '2023',
+  sheets = ['表一', '表二', '表三', '表四'],
+) =>
   snapshotOf(
-    drawing('文旅-基础', basic(names[0])),
-    drawing('文旅-自评', evaluation(names[1])),
-    drawing('林业-基础', basic(names[2], year)),
-    drawing('林业-自评', evaluation(names[3])),
+    ...[basic(names[0]), evaluation(names[1]), basic(names[2], year), evaluation(names[3])].map(
+      (form, at) => drawing(sheets[at] ?? '', form),
+    ),
   );
 const [CULTURE, FORESTS] = ['沙洲县文旅局', '沙洲县林业局'];
 
@@ -50,6 +53,14 @@ describe('two units, and a form that has the name of the other one', () => {
   ] as const)('%s', (_, names, expected) => {
     const own = findingsIn(workbook(names)).filter((one) => one.includes('cross/identity'));
     expect(own).toEqual(expected);
+  });
+
+  test('sheets called after their units tell which form has the wrong name', () => {
+    const sheets = ['文旅-基础', '文旅-自评', '林业-基础', '林业-自评'];
+    const found = findingsIn(workbook([CULTURE, CULTURE, CULTURE, FORESTS], '2023', sheets));
+    expect(found.filter((one) => one.includes('cross/identity'))).toEqual([
+      'fail cross/identity B3',
+    ]);
   });
 
   test.each([

@@ -25,7 +25,6 @@ const EQUIPMENT = `
 序号|设备名称|规格型号|数量|单价（元）|金额（元）|
 1|高空作业车|GKS16|1|450000|450000|
 2|配电箱|XL-21|12|3500|42000|
-合计|<|<|13||492000|
 填表人：张三|<|<|联系电话：8765432|<|<|<`;
 
 test.each<readonly [string, string, readonly string[]]>([
@@ -79,6 +78,16 @@ test.each<readonly [string, string, readonly string[]]>([
   ],
 ])('a table below the form, %s', (_, below, expected) => {
   expect(tablesBelow(below)).toEqual(expected);
+});
+
+const SUMMED = EQUIPMENT.replace('\n填表人', '\n合计|<|<|13||492000|\n填表人');
+
+test('a table with a total is checked by its own sums instead', () => {
+  expect(tablesBelow(SUMMED)).toEqual([]);
+  const sumsOf = (below: string) =>
+    findingsIn(drawn(`${FORM}\n${below}`, {})).filter((one) => one.includes('unit-table'));
+  expect(sumsOf(SUMMED)).toEqual([]);
+  expect(sumsOf(SUMMED.replace('492000', '429000'))).toHaveLength(1);
 });
 
 test('nothing is found in it, and the form is checked as it was', () => {
