@@ -6,7 +6,6 @@ import { readBasic } from './basic/reader';
 import { setTablesApart } from './others/beside-forms';
 import { findYearHeadings } from './basic/year-headings';
 import type { Classified } from './labels/dictionary';
-import { statedPoints } from './labels/text';
 import { readCover } from './others/cover';
 import { englishForm } from './others/english';
 import { evaluationInWords } from './others/in-words';
@@ -20,6 +19,7 @@ import { holdLists, withLists } from './others/held-lists';
 import { listOfForms, type OtherTable } from './others/lists';
 import { lookAlike } from './others/look-alike';
 import { mirrored } from './sheet/mirrored';
+import { packed } from './sheet/packed';
 import { withoutPageHeads } from './sheet/page-heads';
 import { mayHoldTotal, withoutTotalAsked } from './table/missing';
 import type { Form, FormLeftOut, FormsReading, UnreadForm } from './model';
@@ -33,6 +33,7 @@ import { joinRepeated } from './sheet/repeated-labels';
 import { resultsAlone } from './others/results';
 import { stack, standUp } from './sheet/sideways';
 import { share, type Anchor } from './sheet/split';
+import { isScored } from './table/scored-table';
 import { findTables, tablesAt, type Table } from './table/table';
 import { isUnrelated } from './others/unrelated';
 import { words } from './words';
@@ -97,7 +98,9 @@ export function readForms(
       others.push(...apart);
       return rest;
     });
-    const reads = parts.map((part) => readPart(part, gridOf, hint));
+    const reads = parts.map(
+      (part) => (hint ? undefined : readPacked(part, gridOf)) ?? readPart(part, gridOf, hint),
+    );
     const found = gather(reads, (read) => read.forms);
     forms.push(...found.map((form) => withHidden(back(form), sheet)));
     if (found.length > 0) continue;
@@ -183,6 +186,14 @@ interface Read {
   readonly unread: readonly UnreadForm[];
 }
 
+/** Reads a part of a sheet whose columns were pulled apart, its blank ones left out; `undefined` where that gives no form. */
+function readPacked(part: Island, gridOf: (part: Island) => Grid): Read | undefined {
+  const together = packed(part);
+  if (!together) return undefined;
+  const { forms } = readPart(joinDown(joinRepeated(together.part)), gridOf, undefined);
+  return forms.length > 0 ? { forms: forms.map(together.back), unread: [] } : undefined;
+}
+
 /** Reads a part of a sheet, laid out anew where its table lies on its side or stands in two halves. */
 function readPart(part: Island, gridOf: (part: Island) => Grid, hint: FormHint | undefined): Read {
   const grid = gridOf(part);
@@ -262,35 +273,4 @@ function holdsForm(grid: Grid): boolean {
       isScored(grid, { kind: 'evaluation', table }, undefined),
     )
   );
-}
-
-/** Indicators with neither an actual value nor a score are a plan, not an evaluation. */
-function isScored(grid: Grid, anchor: Anchor, hint: FormHint | undefined): boolean {
-  if (anchor.kind === 'basic') return true;
-  const roles = new Set(anchor.table.columns.map(({ role }) => role));
-  const named = roles.has('name') || roles.has('level2') || roles.has('level1');
-  if (hint?.headerRow !== undefined) return named;
-  const measured = ['target', 'actual', 'weight', 'score', 'criteria'].filter((role) =>
-    roles.has(role as Role),
-  ).length;
-  return (
-    named &&
-    (measured >= 2 || namesState(grid, anchor.table)) &&
-    ['actual', 'score', 'deduction'].some((role) => roles.has(role as Role))
-  );
-}
-
-/** So many names show that their points stand in them. */
-const FEWEST_NAMES = 3;
-
-/** Whether the names state their points, so that scores beside them are all that a form needs: `相关性(5分)`. */
-function namesState(grid: Grid, { bottom, columns }: Table): boolean {
-  const name = columns.find(({ role }) => role === 'name');
-  if (!name) return false;
-  let stated = 0;
-  for (let row = bottom + 1; row <= grid.bottom && stated < FEWEST_NAMES; row++) {
-    const spot = grid.at(row, name.left);
-    if (spot.top === row && statedPoints(spot.text) !== undefined) stated++;
-  }
-  return stated === FEWEST_NAMES;
 }

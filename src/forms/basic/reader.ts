@@ -8,7 +8,7 @@ import {
 } from '../model';
 import { readAssets } from './assets';
 import { readFiled } from '../around/filed';
-import { labelOf } from '../field';
+import { cellRef, labelOf } from '../field';
 import { readIdentity, readMoneyUnit, readTitle, readYear, valueOf } from '../around/head';
 import { readOtherNames } from '../around/other-names';
 import { layoutOf } from '../layout';
@@ -74,6 +74,9 @@ function noteMissing(
   const cell = { sheet: region.grid.sheet, row: heading.top, column: heading.left };
   for (const name of BASIC_COLUMNS) {
     if (!heading.columns[name]) region.doubts.push({ kind: 'missing-label', field: name, cell });
+  }
+  for (const { column, spot } of heading.repeated ?? []) {
+    region.doubts.push({ kind: 'doubled-label', field: column, cell: cellRef(region.grid, spot) });
   }
   for (const name of ['threePublic', 'project', 'operating'] as const) {
     if (!rows[name]) region.doubts.push({ kind: 'missing-label', field: name, cell });

@@ -4,6 +4,7 @@ import { isFilled, type Grid, type Spot } from '../grid';
 import type { BasicColumn, BasicRowName } from '../model';
 import { INCOME, SPENDING } from '../funds/headings/heading-choice';
 import { moneyUnit, squeeze, yearIn } from '../labels/text';
+import { columnsAgain, repeatedAmong, type YearAgain } from './repeated-years';
 
 /** Rows that prove a sheet to be basic data when two of them are there. */
 const TELLING: readonly BasicRowName[] = [
@@ -32,6 +33,8 @@ export interface YearHeading {
   readonly labels: { readonly left: number; readonly right: number };
   readonly columns: Readonly<Partial<Record<BasicColumn, YearColumn>>>;
   readonly unit?: string;
+  /** Headings that say the same once more: their columns are not read. */
+  readonly repeated?: readonly YearAgain[];
 }
 
 export interface YearColumn {
@@ -136,7 +139,8 @@ function isOfHalves(grid: Grid, row: number, { columns, top }: YearHeading): boo
 }
 
 function headingOf(grid: Grid, row: number, spots: readonly Spot[]): YearHeading | undefined {
-  const columns = yearColumns(grid, row, spots);
+  const again = repeatedAmong(spots);
+  const columns = yearColumns(grid, row, again ? spots.filter((one) => !again.has(one)) : spots);
   const own = Object.values(columns).map(({ spot }) => spot);
   if (own.length < 2) return undefined;
   // Columns of a year further back stand between the labels and those that are read.
@@ -156,6 +160,7 @@ function headingOf(grid: Grid, row: number, spots: readonly Spot[]): YearHeading
     labels,
     columns,
     ...(unit !== undefined && { unit }),
+    ...(again && { repeated: columnsAgain(again, columns) }),
   };
 }
 

@@ -75,7 +75,10 @@ function runsOf({ cells, labels, merges }: Island): readonly Run[] {
     if (!first || !before || (cell && isSame(before, cell) && may(first, labels[from]))) continue;
     if (at - 1 > from) {
       const area = { top: first.row, left: first.column, bottom: first.row, right: before.column };
-      const isWhole = !merges.some((own) => overlaps(own, area)) && !areHalves(cells, from, area);
+      const isWhole =
+        !merges.some((own) => overlaps(own, area)) &&
+        !areHalves(cells, from, area) &&
+        !(labels[from]?.yearColumn && headFigures(cells, at, area));
       if (isWhole) runs.push({ from, to: at - 1, area });
     }
     from = at;
@@ -118,6 +121,25 @@ function areHalves(cells: readonly Cell[], from: number, { top, left, right }: A
     HALF.test(upper) && (words.classify(upper + text)?.roles.length ?? 0) > 0;
   return above.size > 1 && [...above].every(isHalf);
 }
+
+/** 2023年决算数 and 2023年决算数 over 12 and 15: two columns, one of them under the wrong year. */
+function headFigures(cells: readonly Cell[], from: number, { top, left, right }: Area): boolean {
+  const figures = new Set<Cell['value']>();
+  let next: number | undefined;
+  for (let at = from; at < cells.length; at++) {
+    const { row, column, value } = cells[at] ?? { row: Infinity, column: 0, value: null };
+    if (row === top) continue;
+    next ??= row;
+    if (row > next + FIRST_ROWS || figures.size > 1) break;
+    if (row > next) figures.clear();
+    next = row;
+    if (column >= left && column <= right && typeof value === 'number') figures.add(value);
+  }
+  return figures.size > 1;
+}
+
+/** Figures stand so close beneath their heading. */
+const FIRST_ROWS = 2;
 
 function overlaps(one: Area, other: Area): boolean {
   return (

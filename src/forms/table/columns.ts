@@ -13,6 +13,7 @@ import { nameTargets } from './named-targets';
 import { settle } from './settle';
 import { tickedLeaves } from './ticked';
 import type { Column, Table } from './table';
+import { widen } from './widened';
 
 /** Roles that a table may have more than once. */
 const REPEATABLE = new Set<Role>([
@@ -147,6 +148,7 @@ export function assign(
   settle(columns);
   nameTargets(grid, bottom, columns);
   columns.sort((a, b) => a.left - b.left);
+  widen(grid, top, bottom, columns);
   return {
     top,
     bottom,
