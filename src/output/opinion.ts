@@ -85,7 +85,7 @@ function unitBlock(context: Context, unit: UnitAssessment) {
   if (titles.length > 0) {
     // Label and text in one row: a page break cannot part them.
     writer.pair(
-      `${words.opinion.passed}\n（${titles.length}）`,
+      words.group(`${words.opinion.passed}\n`, titles.length),
       `${words.opinion.passedLead}${titles.join(words.marks.semicolon)}`,
     );
   }
@@ -93,7 +93,7 @@ function unitBlock(context: Context, unit: UnitAssessment) {
   if (loose) {
     const few = loose.figures.slice(0, MOST_UNCOMPARED).join(words.marks.list);
     const more = loose.figures.length > MOST_UNCOMPARED ? words.opinion.andMore : '';
-    writer.pair(`${words.opinion.notCompared}\n（${loose.count}）`, few + more);
+    writer.pair(words.group(`${words.opinion.notCompared}\n`, Number(loose.count)), few + more);
   }
   if (bases.lines.length > 0) writer.pair(words.opinion.basis, bases.lines.join('\n'));
   writer.gap();

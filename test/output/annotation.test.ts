@@ -439,6 +439,10 @@ test.each([
   expect(texts).toContain(forms);
   const { passedLead } = outputWords(language).opinion;
   expect(texts.find((text) => text.startsWith(passedLead))).toMatch(passed);
+  const isCount = /[\n ](（\d+）|\(\d+\))$/;
+  const counted = texts.filter((text) => isCount.test(text));
+  expect(counted).toHaveLength(1);
+  expect(counted[0]!.includes('（')).toBe(language === 'zh-CN');
 });
 
 test('of cells that were written, those are told that show another figure', () => {
