@@ -7,7 +7,7 @@ import { cellsOf, type Row, rowPath, rowsOf, rowValues } from '../rows';
 import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
 import { suggestPoints } from '../suggest';
 import { term } from '../terms';
-import { belying } from './said-deduction';
+import { belying, belyingWhole } from './said-deduction';
 
 /** 得分 + 扣分 = 分值, row by row, for the execution and in the total row, where the form has a column for each, or the reason says 扣. */
 export default rule({
@@ -22,14 +22,18 @@ export default rule({
   check(subject) {
     const all = rowsOf(subject);
     const rows = all.filter(({ indicator }) => isTyped(indicator));
-    const said = gather(all, (row) => belying(row, all) ?? []);
-    const execution = subject.evaluation?.funds?.total;
+    const { evaluation } = subject;
+    const said = [
+      ...gather(all, (row) => belying(row, all) ?? []),
+      ...(evaluation ? belyingWhole(evaluation, all) : []),
+    ];
+    const execution = evaluation?.funds?.total;
     if (rows.length === 0 && said.length === 0 && !execution?.deduction) return NOT_APPLICABLE;
     return [
       ...said,
       ...(execution ? ofExecution(execution, subject) : []),
       ...gather(rows, (row) => ofRow(row) ?? []),
-      ...ofTotal(subject.evaluation, rows),
+      ...ofTotal(evaluation, rows),
     ];
   },
 });

@@ -1,4 +1,5 @@
 import { decimal, type Decimal } from '../../amount';
+import type { Field, SelfEvaluation } from '../../forms';
 import { signed } from '../figure';
 import { cellsOf, lostPoints, pointsText, rowPath, rowValues, type Row } from '../rows';
 import type { Verdict } from '../rule';
@@ -26,7 +27,7 @@ function saidTaken(text: string): readonly Decimal[] {
 /** 扣0.5分 in the reason of a row that lost 1.5. */
 export function belying(row: Row, rows: readonly Row[]): Verdict<'said'> | undefined {
   const { indicator } = row;
-  const { reason, score, weight, deduction, group, name } = indicator;
+  const { reason, deduction, group } = indicator;
   if (!reason || deduction || group !== undefined || !reason.text.includes('扣')) return undefined;
   const lost = lostPoints(row);
   const own =
@@ -40,6 +41,15 @@ export function belying(row: Row, rows: readonly Row[]): Verdict<'said'> | undef
   if (!lost || !said || said.equals(lost) || taken.some((one) => one.equals(lost))) {
     return undefined;
   }
+  return saidOf(row, { lost, said }, reason);
+}
+
+function saidOf(
+  row: Row,
+  { lost, said }: Readonly<Record<'lost' | 'said', Decimal>>,
+  reason: Field,
+): Verdict<'said'> {
+  const { name, score, weight } = row.indicator;
   const difference = signed(said.minus(lost));
   const figures = { expected: pointsText(lost, 6), actual: pointsText(said, 6), difference };
   return {
@@ -51,4 +61,29 @@ export function belying(row: Row, rows: readonly Row[]): Verdict<'said'> | undef
     path: rowPath(row, 'score'),
     values: [...rowValues(row), reason.text],
   };
+}
+
+/** 执结率扣3分： the row by the end of its name; where it is called by its whole name, its figures are compared with the text's others. */
+const TAKEN_OF =
+  /(?:^|[，,；;。：:\n])[\s\d、.．]*([^，,；;。：:\n\d]{3,12}?)(?:指标|一项)?扣(?:除|减|了)?(\d+(?:\.\d+)?)分(?=$|[，,；;。（(\n])/g;
+
+/** What one text for all rows says was taken off rows that it calls by the end of their names. */
+export function belyingWhole(
+  { sheetReason, remarks }: SelfEvaluation,
+  rows: readonly Row[],
+): readonly Verdict<'said'>[] {
+  return [sheetReason, remarks].flatMap((field) => {
+    if (!field?.text.includes('扣')) return [];
+    return [...field.text.matchAll(TAKEN_OF)].flatMap(([clause, called = '', points = '']) => {
+      // The money has points of its own.
+      if (BY_RULE.test(clause) || WHOLE.test(called) || called.endsWith('执行率')) return [];
+      const meant = rows.filter(({ indicator }) => indicator.name.endsWith(called));
+      const [row] = meant;
+      const lost = row && meant.length === 1 ? lostPoints(row) : undefined;
+      const said = decimal(points);
+      const isBelied = row && lost && row.indicator.name !== called && !said.equals(lost);
+      const isOfGroup = row?.indicator.group !== undefined;
+      return isBelied && !isOfGroup ? [saidOf(row, { lost, said }, field)] : [];
+    });
+  });
 }
