@@ -1,8 +1,10 @@
 /** How late a reason says that its row was, against the dates of the row. */
-import type { DateReading } from '../../amount';
+import { align, decimal, type DateReading, type Quantity } from '../../amount';
+import type { Indicator } from '../../forms';
 import { daysLate } from '../../scoring';
 import { toldDelay } from '../told-delay';
 import { toldOf } from './other-way';
+import { isSlip } from './slip';
 
 /** 比计划晚5个月, in whole months. */
 const DELAY =
@@ -20,7 +22,66 @@ export function wrongDelay(
   actual: DateReading,
   year: number | undefined,
 ): string | undefined {
-  return wrongMonths(text, target, actual, year) ?? yearTooLate(text, target, actual, year);
+  return (
+    wrongMonths(text, target, actual, year) ??
+    yearTooLate(text, target, actual, year) ??
+    (actual.day === undefined ? undefined : wrongDays(text, daysLate(target, actual, year)))
+  );
+}
+
+/** 工期顺延18天, 审核延期22天: not 停工, which may be made up for. */
+const DAYS =
+  /(?:顺延|延[期迟误]|推[迟后]|逾期|滞后|拖[延后]|晚)(?:了|达|共)*(\d{1,3})(?:天|日)(?!以|内)/g;
+
+/** The only delay that a text tells, where it is that of the row but for a slip of the pen. */
+function wrongDays(text: string, late: number | undefined): string | undefined {
+  const told = toldOf(text).join('，');
+  if (late === undefined || !/[天日]/.test(told) || MORE_THAN_DAYS.test(told)) return undefined;
+  const [only, another] = [...told.matchAll(DAYS)];
+  if (!only || another) return undefined;
+  const [said, own] = [decimal(only[1] ?? '0'), decimal(`${late}`)];
+  if (!own.isPositive() || said.minus(own).abs().lessThanOrEqualTo(1)) return undefined;
+  // 10月31日前 may take in that day or not.
+  return isSlip(said, own) || isSlip(said, own.minus(1)) ? only[0] : undefined;
+}
+
+/** The same of a row that is measured in days: 延期22天 beside 72天 of ≤60天. */
+export function wrongDaysOver(
+  text: string,
+  target: Quantity,
+  actual: Quantity,
+): string | undefined {
+  if (!/^(?:天|日|个?工作日)$/.test(actual.unit?.name ?? '')) return undefined;
+  const [wanted, needed] = align(target, actual) ?? [];
+  if (!wanted || !needed?.greaterThan(wanted) || !actual.unit) return undefined;
+  return wrongDays(text, needed.minus(wanted).dividedBy(actual.unit.scale).toNumber());
+}
+
+/** 10月28日完工, and no more: what is said of a part or a plan has words before it. */
+const DONE_ON =
+  /^(?:于|在|至|最终|直至|实际|才|已|均|工程|项目|迟至|全部)*(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日(?:才|方|全面|全部|正式)*(完[工成]|竣工|建成|交付|通过验收|验收|通车|开通|投用|投入使用|办结|印发|上线)$/;
+const DONE = /完[工成]|竣工|建成/;
+
+/** The day on which a reason says that its row was done, where it is another than the row's own. */
+export function doneOnAnotherDay(
+  text: string,
+  { month, day, year: own }: DateReading,
+  { name }: Indicator,
+): string | undefined {
+  if (month === undefined || day === undefined || !/\d日/.test(text)) return undefined;
+  const [only, another] = toldOf(text).flatMap((clause) => {
+    const said = DONE_ON.exec(clause);
+    return said ? [said] : [];
+  });
+  if (!only || another) return undefined;
+  const [quote, year, ...rest] = only;
+  const verb = rest[2] ?? '';
+  if (!name.includes(verb) && !(DONE.test(verb) && DONE.test(name))) return undefined;
+  const isSame =
+    Number(rest[0]) === month &&
+    Number(rest[1]) === day &&
+    (year === undefined || own === undefined || Number(year) === own);
+  return isSame ? undefined : quote;
 }
 
 function wrongMonths(

@@ -12,7 +12,8 @@ import type { Indicator } from '../../forms';
 import { unitInName } from '../named-unit';
 import { isOfRow, isReachedAfterAll, unreachedBefore } from './denial';
 import { isReached } from './own-row';
-import { wrongDelay } from './own-delay';
+import { doneOnAnotherDay, wrongDaysOver, wrongDelay } from './own-delay';
+import { wrongShare } from './out-of-all';
 import { ofTheYear, sayingsOf, type Saying } from './own-sayings';
 import { isTargetSo, namesTarget } from './target-named';
 import { isDoneAfterAll } from './undone';
@@ -186,12 +187,15 @@ export function ownFiguresAgainst(
     inUnitOfName(field?.reading, fact.row),
   );
   if (target?.kind === 'date' && actual?.kind === 'date') {
-    const quote = wrongDelay(text, target, actual, facts.year);
+    const quote =
+      wrongDelay(text, target, actual, facts.year) ?? doneOnAnotherDay(text, actual, fact.row);
     return quote === undefined ? undefined : { claim: 'row-gap', quote, ...figuresOf(fact) };
   }
   if (target?.kind !== 'quantity' || actual?.kind !== 'quantity') return undefined;
   if (actual.comparator !== undefined || actual.also || target.also) return undefined;
   if (actual.change || target.change) return undefined;
+  const apart = wrongDaysOver(text, target, actual) ?? wrongShare(text, actual);
+  if (apart !== undefined) return { claim: 'row-gap', quote: apart, ...figuresOf(fact) };
   const isBare = !target.unit && !actual.unit;
   const said = sayingsOf(text, facts.year).map((own) => (isBare ? inUnitOfRow(own) : own));
   const sayings = ofTheYear(said, target, actual);

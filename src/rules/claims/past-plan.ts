@@ -19,6 +19,10 @@ const OF_A_YEAR: readonly RegExp[] = [
 /** 预计2024年5月整改到位: what is yet to come, in the first nine months of a year. */
 const TO_COME_BY =
   /^(?:拟|将|预计|力争|确保|争取|计划[于在])[于在]?(20\d\d)年(?:[1-9]月|上半年|[一二三1-3]季度)(?!未|以来|起|已)[^的未原已]{2,16}$/;
+/** 2023年3月底前完成: the same by a day, without a word of what is to come. */
+const BY_THEN = new RegExp(
+  `^(?:拟|将|力争|确保|争取|约定|商定)?[于在]?(20\\d\\d)年(?:[1-9]月份?|上半年|[一二三1-3]季度)(?:\\d{1,2}日)?(?:[上中下]旬|[底初末])?之?前(?:可|能够?|将)?(?:全[部面])?${DEED}[^的未]{0,16}$`,
+);
 
 export function plannedInThePast(
   { text, row }: Statement,
@@ -43,7 +47,12 @@ export function plannedInThePast(
   }
   const fact = facts.indicator(row);
   const isOver = fact?.score?.missed === true && !isShared(fact, facts) && isWrittenLater(facts);
-  return isOver && Number(TO_COME_BY.exec(last)?.[1]) === year
+  if (!isOver) return undefined;
+  // When a row was late, a day of its year may be that on which it was done.
+  const { actual, category } = fact.row;
+  const isAmount = actual?.reading.kind === 'quantity' && category !== 'timeliness';
+  const shapes = [TO_COME_BY, ...(isAmount ? [BY_THEN] : [])];
+  return shapes.some((shape) => Number(shape.exec(last)?.[1]) === year)
     ? { claim: 'planned-in-the-past', quote: last, ...figuresOf(fact) }
     : undefined;
 }
