@@ -28,11 +28,9 @@ const MERGES_MATTER = new Set(['hubei right']);
 
 /**
  * A reason for rows merged together, once for all, becomes one for each of them; sources beside a total and parts are rows then.
- * Open is the total without the execution: with its words filled across and its figure once, the total is taken for wrong.
  */
 const FILLING_MATTERS = new Set([
   'elsewhere liaoning',
-  'elsewhere, departments total without the execution',
   'elsewhere, departments shares beside amounts',
   'elsewhere, departments task amounts by source',
   'elsewhere, departments a source of one task',

@@ -9,6 +9,8 @@ import type { Island } from './islands';
 const SHORTEST = 3;
 const HALF = /^\p{Script=Han}{1,4}$/u;
 const SUMS = /^(?:总\s*分|合\s*计|总\s*计|小\s*计)$/;
+/** Short, and no results. */
+const POINTS = /^\s*(?:分\s*值|得\s*分|权\s*重)\s*$/;
 /** 其中：一般公共预算：951.84 holds its value itself. */
 const WITH_VALUE = /^\s*其中|\p{Script=Han}[）)]?\s*[:：]\s*-?\d[\d.,]*\s*(?:万?元)?$/u;
 /** Beneath the headings of indicators 预算执行率 may be the name of one and of its group; these are neither. */
@@ -78,7 +80,8 @@ function runsOf({ cells, labels, merges }: Island): readonly Run[] {
       const isWhole =
         !merges.some((own) => overlaps(own, area)) &&
         !areHalves(cells, from, area) &&
-        !(labels[from]?.yearColumn && headFigures(cells, at, area));
+        !(labels[from]?.yearColumn && headFigures(cells, at, area)) &&
+        !(POINTS.test(first.text) && headTwo(cells, at, area));
       if (isWhole) runs.push({ from, to: at - 1, area });
     }
     from = at;
@@ -95,7 +98,7 @@ function isLabel({ value, text, formula }: Cell, label: Classified | undefined):
   if (WITH_VALUE.test(text)) return true;
   if (!label?.named) return false;
   const isKnown = label.roles.length > 0 || label.inline !== undefined || label.title;
-  return isKnown && (text.trim().length >= SHORTEST || SUMS.test(text.trim()));
+  return isKnown && (text.trim().length >= SHORTEST || SUMS.test(text.trim()) || POINTS.test(text));
 }
 
 function hasAny(label: Classified | undefined, roles: readonly Role[]): boolean {
@@ -137,6 +140,21 @@ function headFigures(cells: readonly Cell[], from: number, { top, left, right }:
   }
   return figures.size > 1;
 }
+
+/** 分值 and 分值 over figures of their own: those of the groups, and those of the rows. */
+function headTwo(cells: readonly Cell[], from: number, { top, left, right }: Area): boolean {
+  let before = '';
+  for (let at = from; at < cells.length; at++) {
+    const { row, column, text } = cells[at] ?? { row: Infinity, column: 0, text: '' };
+    if (row > top + POINTS_ROWS) break;
+    if (row === top || column < left || column > right) continue;
+    if (column === left) before = text;
+    else if (text.trim() !== '' && text !== before) return true;
+  }
+  return false;
+}
+
+const POINTS_ROWS = 8;
 
 /** Figures stand so close beneath their heading. */
 const FIRST_ROWS = 2;
