@@ -57,6 +57,7 @@ export {
   misprintedExecuted,
 } from './execution/misprint';
 export * from './model';
+export { pointsAt } from './own-criteria/at-figure';
 export { overAYear } from './indicator/periods';
 export { isUnwanted } from './indicator/unwanted';
 export { comparatorOf, contraryOfDate, wayDoubt, type WayDoubt } from './indicator/direction';

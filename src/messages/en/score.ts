@@ -112,6 +112,8 @@ export const score: GroupTexts<'score'> = {
         'Check target and actual value; where they were swapped, swap them back, and check again.',
       'below-far':
         'Check the actual value; if it is right, give the reason for the points taken off.',
+      'told-above': 'Check the percentage in the text and the score, and correct the one that is wrong.',
+      'told-full': 'Check the percentage in the text and the score, and correct the one that is wrong.',
       'unclear-criteria':
         'Check the score by hand against the criteria of its row; correct it where they deduct for the miss.',
     },
@@ -151,6 +153,10 @@ export const score: GroupTexts<'score'> = {
         '{indicator} scores {actual}; with a target of {target} and a result of {value}, the form’s own criteria ({criteria}) leave at most {high} of {weight}, {gap} less.',
       'below-criteria':
         '{indicator} scores {actual}; with a target of {target} and a result of {value}, the form’s own criteria ({criteria}) give at least {low} of {weight}, {gap} more.',
+      'told-above':
+        '{indicator} scores {actual}; its text says “{quote}”, which the form’s own criteria ({criteria}) give {expected} of {weight}.',
+      'told-full':
+        '{indicator} has full marks ({actual}); its text says “{quote}”, which the form’s own criteria ({criteria}) do not give full marks.',
       'unclear-criteria':
         '{indicator} has full marks ({actual}), though “{value}” misses the target of “{target}”; what that costs cannot be worked out from the criteria of its row ({criteria}): check it by hand.',
       'below-band':

@@ -103,6 +103,8 @@ export const score: GroupTexts<'score'> = {
       'above-point': '核对完成值，改正填错的数；没有填错的，得分按复算结果改正。',
       'below-turned': '核对指标值和完成值；填反了的，对调两格，再审核一次。',
       'below-far': '核对完成值是否填错；没有填错的，在原因栏写明扣分的原因。',
+      'told-above': '核对文字里的百分比和得分，改正填错的一处。',
+      'told-full': '核对文字里的百分比和得分，改正填错的一处。',
       'unclear-criteria': '对照本行的评分标准人工核对得分；按标准应扣分的，改正得分。',
     },
     missing: '请写明原因和改进措施，得分改到区间内（要保留的，写明理由）。',
@@ -140,6 +142,10 @@ export const score: GroupTexts<'score'> = {
         '“{indicator}”得 {actual} 分；指标值“{target}”，完成值“{value}”，按评分标准“{criteria}”，分值 {weight} 至多得 {high} 分，多 {gap} 分。',
       'below-criteria':
         '“{indicator}”得 {actual} 分；指标值“{target}”，完成值“{value}”，按评分标准“{criteria}”，分值 {weight} 应不少于 {low} 分，少计 {gap} 分。',
+      'told-above':
+        '“{indicator}”得 {actual} 分；文字写“{quote}”，按评分标准“{criteria}”，分值 {weight} 应得 {expected} 分。',
+      'told-full':
+        '“{indicator}”得满分 {actual} 分；文字写“{quote}”，按评分标准“{criteria}”不能得满分。',
       'unclear-criteria':
         '“{indicator}”得满分 {actual} 分，而完成值“{value}”未达到指标值“{target}”；按本行的评分标准“{criteria}”算不出应得多少分，请人工核对。',
       'below-band':

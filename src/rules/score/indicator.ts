@@ -31,9 +31,18 @@ import { type Asks, NOT_APPLICABLE, rule, type Subject, type Verdict } from '../
 import { suggestPoints } from '../suggest';
 import { toldDelay } from '../told-delay';
 import { term } from '../terms';
+import { aboveToldRate } from './told-rate';
 import { type Key as OutsideKey, outsideOf, type OutsideRange } from '../outside-range';
 
-type Key = OutsideKey | 'above-unit' | 'above-point' | 'above-year' | 'below-far' | 'below-turned';
+type Key =
+  | OutsideKey
+  | 'above-unit'
+  | 'above-point'
+  | 'above-year'
+  | 'below-far'
+  | 'below-turned'
+  | 'told-above'
+  | 'told-full';
 
 /** 指标得分在评分标准允许的范围内 */
 export default rule({
@@ -60,6 +69,8 @@ export default rule({
     'above-criteria',
     'below-criteria',
     'unclear-criteria',
+    'told-above',
+    'told-full',
   ],
   examples: {
     right: [
@@ -76,7 +87,7 @@ export default rule({
     if (!isScored(subject.card)) return NOT_APPLICABLE;
     return gather(rowsOf(subject), (row) => {
       const outside = outsideOf(row, subject);
-      if (!outside) return [];
+      if (!outside) return aboveToldRate(row) ?? [];
       if (outside.key === 'below' && isLessByShare(row)) return [];
       const meant = contradictingRate(row.indicator, subject.evaluation?.funds);
       // A score that a rate earned which the money contradicts goes with that rate; less, with any.
