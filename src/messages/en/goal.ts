@@ -13,6 +13,8 @@ export const goal: GroupTexts<'goal'> = {
         '{text} says “{quote}”, and the {column} of “{indicator}” is “{value}”: the figures differ.',
       short:
         '{wanted} says “{goal}” and {text} “{quote}”, which is less: check the figures, or say why it was not done.',
+      turned:
+        '{wanted} says “{goal}”, {text} says “{quote}”: the digits of one are those of the other turned round. Check which is right.',
       'short-claimed':
         '{wanted} says “{goal}” and {text} “{quote}”, which is less, though the text says that all was done.',
       'short-ticked':

@@ -11,6 +11,7 @@ export const goal: GroupTexts<'goal'> = {
       day: '{text}写“{quote}”，而“{indicator}”的{column}是“{value}”，两处的日期不同。',
       differs: '{text}写“{quote}”，而“{indicator}”的{column}是“{value}”，两处的数不同。',
       short: '{wanted}写“{goal}”，{text}写“{quote}”，比目标少，请核对；确实没有完成的，写明原因。',
+      turned: '{wanted}写“{goal}”，{text}写“{quote}”，两个数的数字前后颠倒，请核对哪一个写反了。',
       'short-claimed': '{wanted}写“{goal}”，{text}写“{quote}”，比目标少，文字却说已全部完成。',
       'short-ticked': '{wanted}写“{goal}”，{text}写“{quote}”，比目标少，“{column}”却填“{status}”。',
     },

@@ -24,6 +24,7 @@ import { otherProportions } from './proportions';
 import { asked, isNamedAs } from './sure';
 import { isPlainSwap, swapped } from './swapped';
 import { goalTexts, reported } from './texts';
+import { turnedRound } from './turned';
 import { shortWorks } from './works';
 
 /** 目标里写明数量的，与同名指标的指标值相同；完成情况里写明的，与完成值相同 */
@@ -31,7 +32,7 @@ export default rule({
   id: 'goal/contradicted',
   outcome: 'explain',
   basis: ['form:self-evaluation'],
-  messages: ['differs', 'day', 'short', 'short-claimed', 'short-ticked'],
+  messages: ['differs', 'day', 'short', 'short-claimed', 'short-ticked', 'turned'],
   examples: {
     right: [
       {
@@ -83,14 +84,16 @@ export default rule({
     const proportions = otherProportions(texts, all);
     const short = [...withoutRow(unnamed, others, all, evaluation), ...shortWorks(evaluation, all)];
     const changed = changedTargets(subject);
-    const found = [days, short, compared, others, slips, proportions, changed];
-    if (found.every(({ length }) => length === 0)) return NOT_APPLICABLE;
     const byName = compared.flat();
+    const turned = turnedRound(evaluation, all).filter((one) => !isToldAlready(one, [...byName, ...short]));
+    const found = [days, short, compared, others, slips, proportions, changed, turned];
+    if (found.every(({ length }) => length === 0)) return NOT_APPLICABLE;
     return [
       ...days,
       ...short.filter((one) => !isToldAlready(one, byName)),
       ...byName,
       ...changed,
+      ...turned,
       ...gather(proportions, ({ stated: one, row }) =>
         verdictsOf(one, row).map((verdict) => asked(verdict, evaluation)),
       ),
