@@ -112,8 +112,10 @@ export const score: GroupTexts<'score'> = {
         'Check target and actual value; where they were swapped, swap them back, and check again.',
       'below-far':
         'Check the actual value; if it is right, give the reason for the points taken off.',
-      'told-above': 'Check the percentage in the text and the score, and correct the one that is wrong.',
-      'told-full': 'Check the percentage in the text and the score, and correct the one that is wrong.',
+      'told-above':
+        'Check the percentage in the text and the score, and correct the one that is wrong.',
+      'told-full':
+        'Check the percentage in the text and the score, and correct the one that is wrong.',
       'unclear-criteria':
         'Check the score by hand against the criteria of its row; correct it where they deduct for the miss.',
     },

@@ -85,7 +85,9 @@ export default rule({
     const short = [...withoutRow(unnamed, others, all, evaluation), ...shortWorks(evaluation, all)];
     const changed = changedTargets(subject);
     const byName = compared.flat();
-    const turned = turnedRound(evaluation, all).filter((one) => !isToldAlready(one, [...byName, ...short]));
+    const turned = turnedRound(evaluation, all).filter(
+      (one) => !isToldAlready(one, [...byName, ...short]),
+    );
     const found = [days, short, compared, others, slips, proportions, changed, turned];
     if (found.every(({ length }) => length === 0)) return NOT_APPLICABLE;
     return [

@@ -9,6 +9,8 @@ import {
 } from '../../amount';
 import { shownText } from '../../forms';
 import { pointsAt } from '../../scoring';
+import { equationsIn } from '../compare/written-formula';
+import { ratesWorkedOut } from '../compare/written-rate';
 import { signed } from '../figure';
 import { cellsOf, pointsText, rowPath, rowValues, type Row } from '../rows';
 import type { Verdict } from '../rule';
@@ -33,7 +35,8 @@ export function aboveToldRate(row: Row): Verdict<Key> | undefined {
   const isOpen = !actual || actual.reading.kind === 'blank';
   if (!criteria || !isOpen || !reported || !weight || group !== undefined) return undefined;
   const told = toldRate(row);
-  if (!told) return undefined;
+  // A rate that its own figures do not come to is told already.
+  if (!told || isMisreckoned(row)) return undefined;
   const given =
     inProportion(criteria.text, told.rate, weight) ??
     pointsAt(criteria.text, name, told.rate, weight);
@@ -45,6 +48,14 @@ export function aboveToldRate(row: Row): Verdict<Key> | undefined {
   }
   const isFull = given.kind === 'not-full' && reported.greaterThanOrEqualTo(weight);
   return isFull ? verdict('told-full', row, told.quote, undefined) : undefined;
+}
+
+function isMisreckoned({ indicator: { workings, reason, name } }: Row): boolean {
+  return [workings, reason].some(
+    (field) =>
+      field &&
+      [...ratesWorkedOut(field.text, name), ...equationsIn(field.text)].some(({ fits }) => !fits),
+  );
 }
 
 function inProportion(criteria: string, { value }: Quantity, weight: Decimal) {
@@ -61,7 +72,9 @@ function isPrinted(points: Decimal, { indicator }: Row, reported: Decimal): bool
 }
 
 /** The one rate of the row's own name that its text tells. */
-function toldRate({ indicator }: Row): { readonly rate: Quantity; readonly quote: string } | undefined {
+function toldRate({
+  indicator,
+}: Row): { readonly rate: Quantity; readonly quote: string } | undefined {
   const { workings, reason, name } = indicator;
   const own = name.replace(/[“”"]/g, '');
   const found = [...new Set([workings?.text, reason?.text])].flatMap((text) =>
@@ -95,7 +108,12 @@ function verdict(key: Key, row: Row, quote: string, points: Decimal | undefined)
   return {
     outcome: 'explain',
     key,
-    cells: cellsOf(row, indicator.score, indicator.workings ?? indicator.reason, indicator.criteria),
+    cells: cellsOf(
+      row,
+      indicator.score,
+      indicator.workings ?? indicator.reason,
+      indicator.criteria,
+    ),
     actual: shown,
     ...(points && reported && { expected, difference: signed(reported.minus(points)) }),
     data: {

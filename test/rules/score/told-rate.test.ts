@@ -31,6 +31,8 @@ describe('the score of a row whose result only its text tells', () => {
   test.each<Told>([
     ['预算控制率', SCALE, '年中追加二期经费，预算控制率6.2%，今后提前测算。', '5', '4'],
     ['预算控制率', SCALE, '预算控制率10%。', '5', '4'],
+    // That the rate is wrong is told by another rule.
+    ['预算控制率', SCALE, '预算控制率=62÷1000=16.2%。', '5', '4'],
     ['预算控制率', SCALE, '预算控制率0%。', '5', '5'],
     // Less than the scale gives may be the office's own choice.
     ['预算控制率', SCALE, '预算控制率6.2%。', '5', '3'],
