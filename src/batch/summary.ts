@@ -1,6 +1,7 @@
 import { warnings, type WorkbookJson } from '../output';
 import { outputWords, type Language } from '../messages';
 import type { SheetCell, SheetContent, SheetStyle } from '../workbook';
+import { listsApart } from './lists-apart';
 import {
   BROKEN,
   COLUMNS,
@@ -100,10 +101,11 @@ function linesOf(workbook: WorkbookJson, language: Language): readonly Line[] {
  * the files that are no workbooks.
  */
 export function summarySheet(
-  workbooks: readonly WorkbookJson[],
+  checked: readonly WorkbookJson[],
   language: Language,
   besides: Besides = { others: [], links: [] },
 ): SheetContent {
+  const workbooks = checked.map(listsApart);
   const words = outputWords(language);
   const heads = [words.opinion.number, ...COLUMNS.map(({ head }) => head(language))];
   const set = [NUMBER_WIDTH, ...COLUMNS.map(({ width }) => width)];

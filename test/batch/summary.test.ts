@@ -119,6 +119,43 @@ test('a sheet that nobody checked has a row, a list that was checked has none', 
   expect([filesOf(list), filesOf({ ...list, rows: 3, compared: 0 })]).toEqual([2, 1]);
 });
 
+test('a wrong total of a list sends back the list and none of the units', () => {
+  const sound = sample('hunan-correct').assessment;
+  const { assessment: full } = sample('hunan-2023');
+  const [good, other] = [sound?.units[0], full?.units[0]];
+  const wrong = full?.units[0]?.findings.find(({ outcome }) => outcome === 'fail');
+  if (!sound || !good || !other || !wrong) throw new Error('no samples');
+  const at = (sheet: string) => ({ sheet, row: 9, column: 4 });
+  const told = (...sheets: string[]) => ({ ...wrong, cells: sheets.map(at) });
+  const cell = { sheet: '汇总', row: 2, column: 1 };
+  const list = {
+    sheet: '汇总',
+    kind: 'project-self-evaluation',
+    why: 'project-list',
+    cell,
+    rows: 2,
+    compared: 2,
+  } as const;
+  const rowsOf = (finding: typeof wrong) => {
+    const first = {
+      ...good,
+      checks: { ...good.checks, fail: 1 },
+      findings: [finding],
+      matters: [finding],
+    };
+    const both = { ...sound, units: [first, good], leftOut: [list] };
+    const json = workbookToJson({ file: '甲.xlsx', assessment: both, error: null }, options);
+    const { cells } = summarySheet([json], 'zh-CN');
+    return cells
+      .filter(({ row, column }) => row > 2 && (column === 2 || column === 10))
+      .map(({ value }) => value);
+  };
+  expect(rowsOf(told('汇总', '汇总')).slice(0, 2)).toEqual(['汇总', '退回改正']);
+  expect(rowsOf(told('汇总', '自评表')).slice(0, 2)).toEqual([good.name, '退回改正']);
+  expect(rowsOf(told('汇总'))).toHaveLength(6);
+  expect(rowsOf(told('汇总', '自评表'))).toHaveLength(4);
+});
+
 test('a unit judged by another scheme than its workbook names its own', () => {
   const unit = { ...assessment.units[0]!, rubric: { id: 'mof-2020-10', version: '1' } };
   const json = workbookToJson(

@@ -1,4 +1,4 @@
-/** A time in months beside one in days: a 工期 of 180日历天 that took 6个月. */
+/** A time beside one in another measure: a 工期 of 180日历天 that took 6个月, 3个工作日 within which it took 2天. */
 import { decimal, isTime, type Decimal, type Quantity } from '../../amount';
 import type { Pair } from './periods';
 
@@ -14,8 +14,20 @@ const OF_DAYS = /^(?:天|日)/;
 export function inDays(target: Quantity, actual: Quantity): Pair | undefined {
   if (!isTime(target.unit) || !isTime(actual.unit)) return undefined;
   const [wanted, reached] = [daysOf(target), daysOf(actual)];
+  const workingDays = withinWorkingDays(target, reached);
+  if (workingDays) return workingDays;
   if (wanted && isOfMonths(actual)) return [wanted, asDays(monthsIn(actual), wanted)];
   return reached && isOfMonths(target) ? [asDays(monthsIn(target), reached), reached] : undefined;
+}
+
+/** Two days are no more than three working days; five may well be. */
+function withinWorkingDays(
+  { value, unit, comparator }: Quantity,
+  reached: Decimal | undefined,
+): Pair | undefined {
+  if (!reached || unit?.of !== 'working days' || unit.per !== undefined) return undefined;
+  const isLimit = comparator === '<=' || comparator === '<';
+  return isLimit && reached.lessThanOrEqualTo(value) ? [value, reached] : undefined;
 }
 
 function isOfMonths({ unit }: Quantity): boolean {
