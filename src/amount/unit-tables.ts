@@ -77,7 +77,11 @@ const MEASURES: readonly (readonly [
       mm: '1e-3',
     },
   ],
-  ['count', 'mass', { 克: '1', g: '1', 公斤: '1e3', kg: '1e3', 千克: '1e3', 斤: '500', 吨: '1e6', t: '1e6' }],
+  [
+    'count',
+    'mass',
+    { 克: '1', g: '1', 公斤: '1e3', kg: '1e3', 千克: '1e3', 斤: '500', 吨: '1e6', t: '1e6' },
+  ],
   [
     'count',
     'volume',
