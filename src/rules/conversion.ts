@@ -1,6 +1,6 @@
 import { type Decimal, HUNDRED, matchesPrinted } from '../amount';
 import type { Field, Indicator } from '../forms';
-import { figure } from '../scoring';
+import { figure, type IndicatorScore } from '../scoring';
 
 /** A score that is converted by its weight, as the form has it. */
 export interface Conversion {
@@ -10,6 +10,11 @@ export interface Conversion {
   readonly weight: Decimal;
   readonly converted: Decimal;
   readonly places: number;
+}
+
+interface Scored {
+  readonly indicator: Indicator;
+  readonly score: IndicatorScore;
 }
 
 export function conversionOf(indicator: Indicator): Conversion | undefined {
@@ -32,13 +37,28 @@ export function isConvertedTo({ converted, places }: Conversion, points: Decimal
   return matchesPrinted(points, converted, places);
 }
 
+/** Whether a converted score is what a missed target has left, so that the score out of 100 beside it is the wrong one. */
+export function isRawAtFault({ indicator, score: { exact } }: Scored): boolean {
+  const conversion = exact && indicator.rawScore && conversionOf(indicator);
+  if (!conversion || !isConvertedTo(conversion, exact)) return false;
+  return !isConvertedTo(conversion, weighed(conversion)) && !isRounded(conversion, exact);
+}
+
+/** 96.7 for 96.67, which is converted with all its digits. */
+export function isRounded({ score, weight }: Conversion, exact: Decimal): boolean {
+  return (
+    !weight.isZero() &&
+    matchesPrinted(exact.times(HUNDRED).dividedBy(weight), score, score.decimalPlaces())
+  );
+}
+
 /**
  * What a score out of 100 should convert to, where the form says something else: `score/weight-applied-twice` reports it, and no
  * point is lost by it.
  */
-export function misconverted(indicator: Indicator): Decimal | undefined {
-  const conversion = indicator.rawScore && conversionOf(indicator);
-  if (!conversion) return undefined;
+export function misconverted(row: Scored): Decimal | undefined {
+  const conversion = row.indicator.rawScore && conversionOf(row.indicator);
+  if (!conversion || isRawAtFault(row)) return undefined;
   const points = weighed(conversion);
   return isConvertedTo(conversion, points) || isConvertedTo(conversion, conversion.score)
     ? undefined

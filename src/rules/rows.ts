@@ -160,10 +160,11 @@ const SHORTEST_UNIT = 4;
  * The points a row has lost: its group's where a score cell is shared. A wrong conversion loses none, and a score below 0 is a
  * mistake in writing.
  */
-export function lostPoints({ score, indicator }: Row): Decimal | undefined {
+export function lostPoints(row: Row): Decimal | undefined {
+  const { score } = row;
   const { weight, reported } = score.group ?? score;
   if (!weight || !reported || score.within !== undefined || reported.isNegative()) return undefined;
-  const lost = weight.minus(misconverted(indicator) ?? reported);
+  const lost = weight.minus(misconverted(row) ?? reported);
   return lost.greaterThan(0) ? lost : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { readAmount, ZERO } from '../../amount';
-import { figureIn } from '../field';
+import { figureIn, isBlank } from '../field';
 import type { TableBody } from './body';
 import type { Field, Funds, Indicator } from '../model';
 
@@ -29,7 +29,8 @@ export function outOfHundred(body: TableBody): TableBody {
   const { total, indicators, ...rest } = body;
   // Most rows tell, and one conversion at least is the right one: others may be slips.
   const swap = hundred.length * 2 > scored.length && hundred.some(isConverted);
-  const plain = total && withoutConversion(total, swap);
+  const isKept = !swap && scored.length > 0 && scored.every(isSameScore);
+  const plain = total && withoutConversion(total, swap, isKept);
   return {
     ...rest,
     ...(plain && { total: plain }),
@@ -46,9 +47,20 @@ function converted(row: Indicator): Indicator {
 function withoutConversion(
   total: NonNullable<TableBody['total']>,
   swap: boolean,
+  isKept: boolean,
 ): NonNullable<TableBody['total']> {
   const { convertedScore, ...rest } = total;
-  return swap && convertedScore ? { ...rest, score: convertedScore } : rest;
+  if (!convertedScore) return rest;
+  // Somebody may have typed the only total under the other of the two headings.
+  const [own, other] = swap ? [convertedScore, rest.score] : [rest.score, convertedScore];
+  const isOther = isBlank(own) && !isBlank(other) && (swap || isKept);
+  return swap !== isOther ? { ...rest, score: convertedScore } : rest;
+}
+
+/** Whether a row is converted to what it scored: both columns have one total. */
+function isSameScore({ score, convertedScore }: Indicator): boolean {
+  const [given, converted] = [figureIn(score), figureIn(convertedScore)];
+  return given !== undefined && converted?.equals(given) === true;
 }
 
 /** Weights written as shares of 1 (`0.3`) are points of 100, like the scores beside them. */

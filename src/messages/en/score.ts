@@ -265,6 +265,12 @@ export const score: GroupTexts<'score'> = {
     sentences: {
       twice:
         'The converted scores apply the weight again: the scores add up to {expected}, converted only to {actual}: a difference of {difference}.',
+      'raw-blank':
+        'The converted score of “{indicator}” is {converted}, and its score out of 100 is blank.',
+      'raw-unreadable':
+        'The score out of 100 of “{indicator}” is “{text}”, which is no figure: the converted score cannot be checked.',
+      'raw-above': 'The score out of 100 of “{indicator}” is {actual}.',
+      raw: 'The converted score of “{indicator}”, {converted}, is what its result earns; the score out of 100 is {actual} and should be {expected}.',
       converted:
         'The converted score of “{indicator}” is {actual} and should be {expected}: a difference of {difference}.',
     },

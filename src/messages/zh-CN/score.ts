@@ -245,6 +245,10 @@ export const score: GroupTexts<'score'> = {
     sentences: {
       twice:
         '折算得分把权重又乘了一次：各项得分合计 {expected} 分，折算后只剩 {actual} 分，相差 {difference} 分。',
+      'raw-blank': '“{indicator}”折算得分填 {converted} 分，按百分制打的得分未填。',
+      'raw-unreadable': '“{indicator}”按百分制打的得分“{text}”不是数字，无法核对折算得分。',
+      'raw-above': '“{indicator}”按百分制打的得分填 {actual} 分，超过 100 分。',
+      raw: '“{indicator}”折算得分 {converted} 分与完成值相符，按百分制打的得分填 {actual} 分，应为 {expected} 分。',
       converted: '“{indicator}”折算得分填 {actual} 分，应为 {expected} 分，相差 {difference} 分。',
     },
   },

@@ -53,7 +53,7 @@ export function openAbove(rows: readonly Row[]): readonly OpenAbove[] {
   return gather(rows, (row) => {
     const { weight, reported, low = ZERO, high = weight } = row.score.group ?? row.score;
     if (row.score.within !== undefined || !isAboveWeight(row)) return [];
-    if (!reported || !high || low.equals(high) || misconverted(row.indicator)) return [];
+    if (!reported || !high || low.equals(high) || misconverted(row)) return [];
     return [{ row, reported, low, high }];
   });
 }
@@ -82,9 +82,9 @@ export function atMost(recomputed: Decimal, rows: readonly Row[], rubric: Rubric
 export function surplusOf(rows: readonly Row[], { rounding }: Rubric): Decimal {
   let sum = ZERO;
   for (const row of rows) {
-    const { indicator, score } = row;
+    const { score } = row;
     const { reported, low, high } = score.group ?? score;
-    const converted = reported && misconverted(indicator);
+    const converted = reported && misconverted(row);
     if (converted) {
       sum = sum.plus(reported.minus(converted));
       continue;

@@ -1,5 +1,5 @@
 import { gather, type Decimal, ZERO } from '../../amount';
-import { type Conversion, conversionOf, isConvertedTo, weighed } from '../conversion';
+import { type Conversion, conversionOf, isConvertedTo, isRounded, weighed } from '../conversion';
 import { doubting } from '../doubts';
 import { named } from '../field-names';
 import { signed } from '../figure';
@@ -7,13 +7,14 @@ import { cellsOf, pointsText, type Row, rowPath, rowsOf, rowValues } from '../ro
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
 import { term } from '../terms';
+import { RAW_KEYS, rawTrouble } from './raw-scores';
 
 /** 折算得分不再乘一次权重：已按权重给出的得分就是折算得分 */
 export default rule({
   id: 'score/weight-applied-twice',
   outcome: 'fail',
   basis: ['form:self-evaluation'],
-  messages: ['twice', 'converted'],
+  messages: ['twice', 'converted', ...RAW_KEYS],
   examples: {
     right: [
       { 分值: '60', 得分: '57', 折算得分: '57', 分值2: '40', 得分2: '40', 折算得分2: '40' },
@@ -32,19 +33,22 @@ export default rule({
     ],
   },
   check(subject) {
+    const raws = gather(rowsOf(subject), (row) => rawTrouble(row) ?? []);
     const rows = gather(rowsOf(subject), (row) => {
       const conversion = conversionOf(row.indicator);
       return conversion ? [{ row, ...conversion }] : [];
     });
-    if (rows.length === 0) return NOT_APPLICABLE;
+    if (rows.length === 0) return raws.length > 0 ? raws : NOT_APPLICABLE;
     // A score above its weight is out of 100, and the weight has still to be applied.
     const isOf100 = rows.some(({ score, weight }) => score.greaterThan(weight));
     const off = rows.filter((row) => !isConvertedTo(row, row.score));
     if (isOf100) {
-      return gather(off, (row) => {
-        const points = weighed(row);
-        return isConvertedTo(row, points) ? [] : [wrong(row, points.toDecimalPlaces(2))];
+      const wrongs = gather(off, (one) => {
+        const points = weighed(one);
+        if (isConvertedTo(one, points) || isRoundedBefore(one) || rawTrouble(one.row)) return [];
+        return [wrong(one, points.toDecimalPlaces(2))];
       });
+      return [...raws, ...wrongs];
     }
     const twice = off.filter((row) => isConvertedTo(row, weighed(row)));
     const isTwice = twice.length * 2 > off.length && twice.length * 2 > rows.length;
@@ -58,6 +62,12 @@ export default rule({
 
 interface WeighedRow extends Conversion {
   readonly row: Row;
+}
+
+/** Both scores are what target and result earn, the one out of 100 with fewer digits than it was converted with. */
+function isRoundedBefore(one: WeighedRow): boolean {
+  const { exact } = one.row.score;
+  return exact !== undefined && isConvertedTo(one, exact) && isRounded(one, exact);
 }
 
 function appliedTwice(rows: readonly WeighedRow[], twice: readonly WeighedRow[]): Verdict<'twice'> {
