@@ -33,7 +33,8 @@ export class SectionWalk {
     this.#columns = columns;
     this.#block = block;
     if (block) {
-      this.sections.push({ name: 'other', label: block.label, statedWeight: block.weight });
+      const { label, weight } = block;
+      this.sections.push({ name: 'other', label, statedWeight: weight, block: true });
       this.#section = 0;
     }
   }

@@ -149,6 +149,8 @@ export interface Section {
   readonly statedWeight?: Field;
   /** A score cell of the section's own. */
   readonly statedScore?: Field;
+  /** 年度绩效目标1（40分）: one of several on a sheet, over the headings that follow up to the next. */
+  readonly block?: true;
 }
 
 /** A 小计 among the indicators, or a heading that has the sum of its rows beside it. */

@@ -1,7 +1,18 @@
 /** What a person wrote into a cell for a reason. */
 import { isErrorValue, remembered } from '../../amount';
 import { TO_COME } from './words/way';
-import { ANSWER, ELSEWHERE, HEADING, INSTRUCTIONS, LIMIT, NO_REASON, TASK } from './words/printed';
+import {
+  ANSWER,
+  ASKS_TEXT,
+  ELSEWHERE,
+  HEADING,
+  INSTRUCTIONS,
+  LIMIT,
+  NO_REASON,
+  OF_ANY_TEXT,
+  PLACES,
+  TASK,
+} from './words/printed';
 
 /** Blank, 无, 0, —, / and the like, or nothing but instructions printed into the cell. */
 export function isNoReason(text: string): boolean {
@@ -35,8 +46,17 @@ const LONGEST_PRINTED = 120;
 
 /** Whether a cell still holds the instruction printed into it, and nothing that a person wrote. */
 export function isStillPrinted(text: string): boolean {
-  if (text.length > LONGEST_PRINTED || !PRINTED.test(text.trim())) return false;
-  return !isNothing(text) && ownPart(text) === '';
+  if (text.length > LONGEST_PRINTED || isNothing(text)) return false;
+  if (PRINTED.test(text.trim()) && ownPart(text) === '') return true;
+  return isPlaceToFill(text);
+}
+
+/** 填写年度总体目标完成情况, XX, 目标1完成情况：……: what is to be told, and places for it. */
+function isPlaceToFill(text: string): boolean {
+  const places = text.replace(PLACES, '');
+  if (places === text && !ASKS_TEXT.test(text)) return false;
+  // Numbers count what is to be told.
+  return places.replace(OF_ANY_TEXT, '').replace(/[\s\p{P}\d一二三四五]/gu, '') === '';
 }
 
 function isNothing(text: string): boolean {

@@ -35,7 +35,8 @@ export default rule({
     if (!evaluation || !card) return NOT_APPLICABLE;
     const execution = executionHeading(evaluation, card) ?? [];
     if (!statesWeights(evaluation)) {
-      const headings = [...execution, ...nestedHeadings(evaluation)];
+      const nested = nestedHeadings(evaluation);
+      const headings = [...execution, ...nested, ...blockHeadings(evaluation, nested)];
       return headings.length > 0 ? headings : NOT_APPLICABLE;
     }
     const judged = (group: Group) => judge(evaluation, card, group, rubric.totalWeight);
@@ -63,6 +64,7 @@ export default rule({
     const all = [
       ...execution,
       ...verdicts,
+      ...blockHeadings(evaluation, verdicts),
       ...(whole && !follows(whole, verdicts) ? [whole] : []),
       ...subtotals,
     ];
@@ -104,6 +106,31 @@ function nestedHeadings({
       sum = sum.plus(points);
     }
     return [compare(heading, parts, sum)];
+  });
+}
+
+/** 年度绩效目标1（40分） over 产出指标（30分） and the like. Where one of these is off itself, it may be the one that is wrong. */
+function blockHeadings(
+  { sections, indicators }: SelfEvaluation,
+  within: readonly Result<Key>[],
+): readonly Result<Key>[] {
+  const isOff = within.some(({ outcome }) => outcome === 'fail' || outcome === 'undetermined');
+  if (isOff) return [];
+  const isFilled = (at: number) => indicators.some((row) => row.section === at && !row.skipped);
+  return gather(sections, (section, at): Result<Key>[] => {
+    const heading = section.block && stating(section, sectionPath(section));
+    if (!heading || isFilled(at)) return [];
+    const next = sections.findIndex((other, place) => place > at && other.block);
+    const inner = sections.slice(at + 1, next < 0 ? undefined : next);
+    const parts: Named[] = [];
+    let sum = ZERO;
+    for (const { label, statedWeight } of inner) {
+      const points = pointsOf(statedWeight);
+      if (!points) return [];
+      parts.push({ label: squeezed(label), field: statedWeight });
+      sum = sum.plus(points);
+    }
+    return parts.length > 0 ? [compare(heading, parts, sum)] : [];
   });
 }
 

@@ -42,6 +42,13 @@ export const LIMIT = /[（(][^（()）]*\d+个?字(?:以内|左右|以上)?[）)
 /** A sentence that sets a task: 针对发现的问题，提出改进意见。 */
 export const TASK =
   /^(?:\d+[.、．])?(?:结合|针对|对照|围绕)[^。；]*(?:分析|说明|提出|总结|概述|列出|描述)[^，。；]*(?:问题|原因|意见|建议|情况|成效|成果|措施)[。；]?$/;
+/** What asks for a text: 填写年度总体目标完成情况. */
+export const ASKS_TEXT = /[填写述]|说明|描述|总结|反映/;
+/** What stands where something is to be written: XX, ……, ＿＿. */
+export const PLACES = /[xX×✕＊*＿_○〇…]+|\.{3,}/g;
+/** Words that say what a text is to be about, and nothing of it. */
+export const OF_ANY_TEXT =
+  /(?:本?年度?|年初|全年|当年)|总体|整体|绩效|目标|指标|任务|工作|项目|资金|预期|设定|预算|实际|完成值?|实现|达成|执行|情况|效果|成效|取得|偏差|原因|存在|问题|改进|措施|内容|逐[条项一]|分[别项条]|各[项个]|对[应照]|结合|围绕|根据|按照|参照|左[侧栏边列]|[此该本上下]处?[栏列格]?|请|需|应|须|在|的|及|和|与|或|对|填[写报列]|撰写|概?描?[阐简概]?述|描述|说明|总结|反映|简[要单明]|扼要|如实|详[细实]|具体|主要|相[关应]|有关/g;
 /** What no instruction says: a cause that was at work, or a plan. */
 export const ANSWER = /(?<!原)因(?![素此])|由于|导致|致使|造成|下一步|今后|明年|次年/;
 
