@@ -26,7 +26,11 @@ test.each<Case>([
   ['blank', { '30%|100|30': '30%||30' }, ['fail score/weight-applied-twice I6']],
   ['a word', { '30%|100|30': '30%|优|30' }, ['undetermined score/weight-applied-twice I6']],
   ['full for a miss', { '|96.67|': '|100|' }, ['fail score/weight-applied-twice I8']],
-  ['ten times too much for a miss', { '|96.67|': '|966.7|' }, ['fail score/weight-applied-twice I8']],
+  [
+    'ten times too much for a miss',
+    { '|96.67|': '|966.7|' },
+    ['fail score/weight-applied-twice I8'],
+  ],
   [
     'two digits changed places for a miss',
     { '|96.67|': '|69.67|' },
