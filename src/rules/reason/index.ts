@@ -20,7 +20,7 @@ import {
   isStepAmongSteps,
   type Told,
 } from './measure';
-import { givesCause, isDeed, isPraise, tellsOfGrowth, tellsOfMoreMoney } from './telling';
+import { beforePlan, deniesLoss, givesCause, isDeed, isPraise, tellsOfGrowth, tellsOfMoreMoney } from './telling';
 import { isOfAnotherMatter, isOfAnotherYear } from './misplaced';
 import { openingOf } from './opening';
 import { AT_WORK, CAUSE, EVENT, FAULT, TALK_OF_SUCCESS } from './words/cause';
@@ -121,7 +121,8 @@ function tellsWhy(sentences: Sentences, context: ReasonContext, leftOf?: LeftOf)
   let isBehindDeed = false;
   for (const sentence of sentences) {
     const causes = [...opening, ...causesIn(sentence, year, leftOf)];
-    for (const clause of sentence) {
+    if (causeOnly && deniesLoss(sentence)) continue;
+    for (const clause of causeOnly ? beforePlan(sentence) : sentence) {
       const isWhy =
         causes.includes(clause) && (causeOnly || givesCause(clause, context, isBehindDeed));
       if (isWhy || tellsOfMoreMoney(clause, context)) return true;

@@ -72,6 +72,31 @@ export function givesCause(clause: string, context: ReasonContext, isBehindDeed:
   return isBehindDeed ? isToldAsCause(clause, context) : !isPlainDeed(clause);
 }
 
+/** 超额完成年度目标, 得满分: nothing there that points could be taken off for. */
+const NOTHING_LOST =
+  /[无未没][^，。；]{0,3}(?:偏差|扣分)|不扣分|[得计记获]满分|(?<![未没不难])(?:全部|全面|圆满|超额|如期|按期|按时|按计划)(?:全部|完成|达标|达到|实现)|(?:完成|达标|合格|及时|执行)率(?:为|达到?|是)?100[%％]/;
+const ALL_THE_SAME = /但|然而|不过|只是|除|仅|仍|尚|扣|[未没不无缺少欠]|造成|导致|致使|增加|下降|超支/;
+
+/** Whether a sentence only says that nothing was lost, whatever it calls the cause of that. */
+export function deniesLoss(sentence: readonly string[]): boolean {
+  if (!sentence.some((clause) => NOTHING_LOST.test(clause))) return false;
+  return !sentence.some((clause) => {
+    const rest = clause.replace(NOTHING_LOST, '');
+    return goesWrong(rest) || ALL_THE_SAME.test(rest);
+  });
+}
+
+const BEGINS_PLAN = /^(?:下一?步|下一?年度?|今后|明年|次年|接下来|后续)/;
+
+/** What a sentence tells before it turns to what is to be done. */
+export function beforePlan(sentence: readonly string[]): readonly string[] {
+  const plan = sentence.findIndex((clause) => BEGINS_PLAN.test(clause) && !CAUSE.test(clause));
+  if (plan < 0) return sentence;
+  return sentence.filter(
+    (clause, at) => at < plan || /\d/.test(clause) || CAUSE.test(clause) || goesWrong(clause),
+  );
+}
+
 /** 补发绩效奖金 is a measure elsewhere; where spending or a budget rose it is why. */
 export function tellsOfMoreMoney(clause: string, context: ReasonContext): boolean {
   const { of, way } = context;
