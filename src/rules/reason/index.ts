@@ -20,7 +20,15 @@ import {
   isStepAmongSteps,
   type Told,
 } from './measure';
-import { beforePlan, deniesLoss, givesCause, isDeed, isPraise, tellsOfGrowth, tellsOfMoreMoney } from './telling';
+import {
+  beforePlan,
+  deniesLoss,
+  givesCause,
+  isDeed,
+  isPraise,
+  tellsOfGrowth,
+  tellsOfMoreMoney,
+} from './telling';
 import { isOfAnotherMatter, isOfAnotherYear } from './misplaced';
 import { openingOf } from './opening';
 import { AT_WORK, CAUSE, EVENT, FAULT, TALK_OF_SUCCESS } from './words/cause';

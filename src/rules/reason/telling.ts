@@ -75,7 +75,8 @@ export function givesCause(clause: string, context: ReasonContext, isBehindDeed:
 /** 超额完成年度目标, 得满分: nothing there that points could be taken off for. */
 const NOTHING_LOST =
   /[无未没][^，。；]{0,3}(?:偏差|扣分)|不扣分|[得计记获]满分|(?<![未没不难])(?:全部|全面|圆满|超额|如期|按期|按时|按计划)(?:全部|完成|达标|达到|实现)|(?:完成|达标|合格|及时|执行)率(?:为|达到?|是)?100[%％]/;
-const ALL_THE_SAME = /但|然而|不过|只是|除|仅|仍|尚|扣|[未没不无缺少欠]|造成|导致|致使|增加|下降|超支/;
+const ALL_THE_SAME =
+  /但|然而|不过|只是|除|仅|仍|尚|扣|[未没不无缺少欠]|造成|导致|致使|增加|下降|超支/;
 
 /** Whether a sentence only says that nothing was lost, whatever it calls the cause of that. */
 export function deniesLoss(sentence: readonly string[]): boolean {
