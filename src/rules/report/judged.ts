@@ -23,7 +23,7 @@ import { fieldAlike, fieldOfShortened } from './shortened';
 import { sharesOfBudget } from './of-budget';
 import { judgeOfFund } from './of-funds';
 import { judgeOfProjects } from './of-projects';
-import { isPartOfMove } from './of-move';
+import { judgePartOfMove } from './of-move';
 import { candidatesOfPart, isOwned, restOfPart, type OfPart } from './of-part';
 import { isOfNamedPlace } from './named-place';
 import { isOfYear } from './passage';
@@ -45,7 +45,8 @@ export function judgedFigures(subject: Subject): readonly Judged[] {
     const found: Judged[] = [];
     for (const fact of subject.report?.facts ?? []) {
       const one = judge(fact, subject, found);
-      if (one && !(one.not && isPartOfMove(fact, subject))) found.push(one);
+      const ofMove = one?.not && judgePartOfMove(fact, subject, found);
+      if (one && ofMove !== 'open') found.push(ofMove ?? one);
     }
     const cells = judgedCells(subject).map(({ fact, label, not }) => ({
       fact,

@@ -127,7 +127,7 @@ function amountsOf(
 }
 
 /** What was budgeted and not spent. */
-export function leftOf({ quantity: { unit } }: LooseFact, row: PartRow): readonly Candidate[] {
+export function leftOf({ quantity: { unit } }: Fact, row: PartRow): readonly Candidate[] {
   const [annual, executed] = [row.annualBudget, row.executed];
   const scale = figure(executed)?.scale ?? figure(annual)?.scale ?? WAN;
   const [budget, spent] = [yuanOf(annual, scale), yuanOf(executed, scale)];
