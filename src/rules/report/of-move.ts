@@ -26,7 +26,8 @@ const MOVED_PARTS = new RegExp(
   `(?:追加|新增|增加|增拨|调增|核增|压减|调减|核减)(?![后至到])(?:${PART}${AMOUNT}\\s*[、和及]){0,6}${PART}$`,
 );
 /** What opens a list. */
-const LIST = '(?:[（(：:]|[，,]?\\s*(?:其中|包括|包含|分别|分为|(?:主要)?涉及|主要[为是]|具体[为是]))';
+const LIST =
+  '(?:[（(：:]|[，,]?\\s*(?:其中|包括|包含|分别|分为|(?:主要)?涉及|主要[为是]|具体[为是]))';
 const LEADS = new RegExp(`^\\s*${LIST}`);
 /** 未执行的6万元中，: it opens the list of parts by itself, whatever the whole is. */
 const AMONG = /^\s*的?(?:资金|预算|经费|款项|支出|结余)*之?中(?![央标])[，,：:]?/;
