@@ -15,6 +15,7 @@ import { shortOfGoals } from './answered';
 import { changedTargets } from './changed-targets';
 import { otherDay } from './days';
 import { bareUnit, countedIn, nounsOf, type Counted } from './nouns';
+import { framed } from './framed';
 import { rowInShort } from './in-short';
 import { isOfMore } from './of-more';
 import { apart, type Stated } from './paired';
@@ -80,6 +81,8 @@ export default rule({
     const others = apart(unnamed, all, isOf).filter(({ row }) => !told.has(row));
     const spoken = new Set([...told, ...others.map(({ row }) => row)]);
     const slips = swapped(texts, all).filter(({ row }) => !spoken.has(row));
+    for (const { row } of slips) spoken.add(row);
+    const frames = framed(texts, all, isOf).filter(({ row }) => !spoken.has(row));
     const days = otherDay(evaluation, all);
     const proportions = otherProportions(texts, all);
     const short = [...withoutRow(unnamed, others, all, evaluation), ...shortWorks(evaluation, all)];
@@ -88,7 +91,7 @@ export default rule({
     const turned = turnedRound(evaluation, all).filter(
       (one) => !isToldAlready(one, [...byName, ...short]),
     );
-    const found = [days, short, compared, others, slips, proportions, changed, turned];
+    const found = [days, short, compared, others, slips, proportions, frames, changed, turned];
     if (found.every(({ length }) => length === 0)) return NOT_APPLICABLE;
     return [
       ...days,
@@ -96,7 +99,7 @@ export default rule({
       ...byName,
       ...changed,
       ...turned,
-      ...gather(proportions, ({ stated: one, row }) =>
+      ...gather([...proportions, ...frames], ({ stated: one, row }) =>
         verdictsOf(one, row).map((verdict) => asked(verdict, evaluation)),
       ),
       ...gather([...others, ...slips], ({ stated: one, row }) => {

@@ -61,7 +61,7 @@ const NEW_BEHIND = /^(..+)新[增建]$/;
 const NUMBERED = /^\s*(?:(?:目标)?\d{1,2}(?:\.(?!\d)|、|\s)|[一二三四五六七八九十]{1,2}是)\s*/;
 /** What the name of an indicator ends in where it counts. */
 const COUNT =
-  /(?:数量|总数|个数|人数|户数|次数|[人户家场批座台辆项]次数?|场数|期数|台套数?|台数|套数|座数|处数|所数|家数|件数|份数|条数|辆数|株数|册数|天数|面积|长度|里程|总量|量|数)$/;
+  /(?:数量|总数|个数|人数|户数|次数|[人户家场批座台辆项架点车艘班]次数?|页数|场数|期数|台套数?|台数|套数|座数|处数|所数|家数|件数|份数|条数|辆数|株数|册数|天数|面积|长度|里程|总量|量|数)$/;
 
 /** 受益农户数 counts 受益农户 as well as 受益农. */
 const COUNTED_BY_NAME = /[户人]数$/;
@@ -69,6 +69,10 @@ const COUNTED_BY_NAME = /[户人]数$/;
 const DEED =
   /^(改造|建设|清理|补助|维修|维护|修缮|整治|治理|清淤|加固|疏浚|检测|抽检|监测|巡查|检查|排查|采购|购置|安装|铺设|种植|养护|硬化|更新|扶持|资助|救助|培育|培训|审计|调解|受理|办理|编制|修订|发放)(?=..)/;
 const DEED_BEHIND = new RegExp(`(?<=..)${DEED.source.slice(1, DEED.source.indexOf(')') + 1)}$`);
+
+const DEEDS = new RegExp(DEED.source.slice(1, DEED.source.indexOf(')') + 1), 'g');
+/** However it is called, money is given. */
+const GIVEN = /补助|资助|救助|扶持|发放/;
 
 /** 按月足额发放: as it should be done. */
 const DUTIFUL = /^\s*按[月季年时期](?:足额|及时)?(?=发放|兑付|拨付)/;
@@ -162,6 +166,15 @@ export function isWithin(noun: string, name: string): boolean {
   });
 }
 
+/** Whether words and the name of an indicator do not each speak of doing another thing: 改造管网, 管网维修长度. */
+export function mayDoTheSame(words: string, name: string): boolean {
+  const [said, own] = [words, name].map((text) => text.match(DEEDS) ?? []);
+  if (!said?.[0] || !own?.[0]) return true;
+  const isOne = (deed: string): boolean =>
+    own.some((other) => other === deed || (GIVEN.test(deed) && GIVEN.test(other)));
+  return said.some(isOne);
+}
+
 /** What a noun of `nounsOf` is about, whatever is done to it. */
 export function thingOf(noun: string): string {
   return partsOf(noun)[0];
@@ -181,6 +194,11 @@ export function isUnsure(words: string): boolean {
 function partsOf(noun: string): readonly [thing: string, deed: string] {
   const deed = DEED_BEHIND.exec(noun)?.[1] ?? '';
   return [noun.slice(0, noun.length - deed.length), deed];
+}
+
+/** Words before a figure without what says only that it was done. */
+export function withoutVerb(words: string): string {
+  return words.trim().replace(VERB, '');
 }
 
 function plainWords(words: string): string {

@@ -1,6 +1,7 @@
 /** Where two figures are of one thing beyond doubt, so that one of them is wrong, or a text says why they are two. */
 import { align, matchesPrinted, type Quantity } from '../../amount';
 import type { Field, Indicator, SelfEvaluation } from '../../forms';
+import { named } from '../field-names';
 import { usesWords } from '../reason';
 import type { Row } from '../rows';
 import type { Verdict } from '../rule';
@@ -21,6 +22,9 @@ const AIMED = /任务|目标/;
 /** Says why two figures of one thing are two; of what was aimed at or changed, that of the row is meant where it is named. */
 const WHY_TWO = /口径|表述|文字|填[写报列]|笔误|两处|不一致/;
 const CHANGED = /目标|调整|变更|调[增减]|新增|追加|核[增减]/;
+/** 追加抗疫特别资金560万元, 调减预算: money that was added or cut makes no more of what was done. */
+const MONEY_CHANGED =
+  /(?:调整|调[增减]|新增|追加|核[增减])[^，,。；;\d]{0,12}?(?:预算|资金|经费|补助|拨款|指标|\d[\d.,]*\s*[万亿]?元)|(?:预算|资金|经费)[^，,。；;\d]{0,4}(?:调整|调[增减]|追加|核[增减])/g;
 const SENTENCE = /[^。；;\n\r]+/g;
 
 type Column = 'target' | 'actual';
@@ -49,7 +53,7 @@ export function isNamedAs({ text: { column, said }, counted }: Told, row: Row): 
 }
 
 /** 12.5公里 for ≥12公里: the same in round figures, or an aim that is not below the least that was wanted. */
-function mayBeMeant(figure: Quantity, field: Field | undefined, column: Column): boolean {
+export function mayBeMeant(figure: Quantity, field: Field | undefined, column: Column): boolean {
   const reading = field?.reading;
   if (reading?.kind !== 'quantity') return false;
   const [said, own] = align(figure, reading) ?? [];
@@ -81,10 +85,13 @@ export function asked<Key extends string>(
   verdict: Verdict<Key>,
   { sheetReason, remarks, indicators }: SelfEvaluation,
 ): Verdict<Key> {
-  const { indicator: name = '' } = verdict.data ?? {};
+  const { indicator: name = '', text: told } = verdict.data ?? {};
   const others = indicators.filter((row) => row.name !== name);
+  const isDone = told === named('completions');
   const texts = [sheetReason, remarks].filter(
-    (text) => text && saysWhyTwo(text.text, name, others),
+    (text) =>
+      text &&
+      saysWhyTwo(isDone ? text.text.replace(MONEY_CHANGED, '') : text.text, name, others),
   );
   return { ...verdict, outcome: 'explain', asks: { texts, about: [name] } };
 }
