@@ -102,7 +102,10 @@ function framesOf(clause: string, sentence: string): readonly Framed[] {
     if (reading.kind !== 'quantity' || reading.change) return [];
     const unit = bareUnit(reading);
     if (unit === undefined || reading.unit?.dimension === 'money') return [];
-    const after = clause.slice(end, all[at + 1]?.start).replace(BOUND, '').trim();
+    const after = clause
+      .slice(end, all[at + 1]?.start)
+      .replace(BOUND, '')
+      .trim();
     return [{ figure: reading, unit, before, after, sentence, quote: clause.trim() }];
   });
 }

@@ -90,8 +90,7 @@ export function asked<Key extends string>(
   const isDone = told === named('completions');
   const texts = [sheetReason, remarks].filter(
     (text) =>
-      text &&
-      saysWhyTwo(isDone ? text.text.replace(MONEY_CHANGED, '') : text.text, name, others),
+      text && saysWhyTwo(isDone ? text.text.replace(MONEY_CHANGED, '') : text.text, name, others),
   );
   return { ...verdict, outcome: 'explain', asks: { texts, about: [name] } };
 }
