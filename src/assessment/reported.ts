@@ -1,5 +1,5 @@
-import { nameKey, type FormsReading, type FormUnit } from '../forms';
-import { isHeadingOf, readAs, type Report, type Sentence } from '../narrative';
+import { isShortFor, nameKey, type FormsReading, type FormUnit } from '../forms';
+import { isHeadingOf, readAs, reportsIn, type Report, type Sentence } from '../narrative';
 import { namesOf } from './names';
 import { basicOf, evaluationOf } from './unit-forms';
 
@@ -32,7 +32,46 @@ const FIRST_LINES = 6;
 /** Gives a report to the units that it is about: the department that it names, and the projects that it has chapters of. */
 export function reportedOf(reading: FormsReading, report: Report): Reported {
   const units = reading.units.map((unit, index) => namedUnit(reading, unit, index));
-  const whole = ownerOf(units, report);
+  const parts = reportsIn(report, (name) => unitNamed(units, name)?.key ?? nameKey(name));
+  if (parts.length === 0) return shared(units, report, ownerOf(units, report));
+  const each = parts.map((part) =>
+    shared(
+      units,
+      part.report,
+      units.find(({ isProject, key }) => !isProject && key === part.whose),
+    ),
+  );
+  const byUnit = new Map([...each].reverse().flatMap((one) => [...one.byUnit]));
+  const left = each.reduce((sum, one) => sum + one.left, 0);
+  return { byUnit, left, ...untoldOf(units, byUnit) };
+}
+
+/** The one department that a report names in full or in short. */
+function unitNamed(units: readonly Named[], name: string): Named | undefined {
+  const departments = units.filter(({ isProject, key }) => !isProject && key !== '');
+  const called = nameKey(name).replace(OWN_OFFICE, '');
+  const alike: ((key: string) => boolean)[] = [
+    (key) => key === called,
+    (key) => key.endsWith(called) || called.endsWith(key) || isShortFor(key, called),
+  ];
+  for (const isAlike of alike) {
+    const [one, another] = departments.filter(({ key }) => isAlike(key.replace(OWN_OFFICE, '')));
+    if (one) return another ? undefined : one;
+  }
+  return undefined;
+}
+
+const OWN_OFFICE = /(?:本级|机关)$/;
+function untoldOf(
+  units: readonly Named[],
+  { size }: ReadonlyMap<number, Report>,
+): Pick<Reported, 'untold'> {
+  const untold = size === 0 ? (units.find(({ isProject }) => !isProject) ?? units[0]) : undefined;
+  return untold ? { untold: untold.index } : {};
+}
+
+/** A report, the one unit's or nobody's as a whole, and its chapters that are about others. */
+function shared(units: readonly Named[], report: Report, whole: Named | undefined): Reported {
   const chapters = units.filter(
     (one) =>
       one !== whole &&
@@ -73,9 +112,7 @@ export function reportedOf(reading: FormsReading, report: Report): Reported {
         return said !== undefined && !isOthers(said) && !isNamed(said);
       }).length +
       report.tableFigures.filter(({ chapters: headings }) => !isOthers({ headings })).length;
-  const untold =
-    byUnit.size === 0 ? (units.find(({ isProject }) => !isProject) ?? units[0]) : undefined;
-  return { byUnit, left, ...(untold && { untold: untold.index }) };
+  return { byUnit, left, ...untoldOf(units, byUnit) };
 }
 
 /** A shorter name may stand for something else in a sentence. */

@@ -10,7 +10,10 @@ export interface Identity {
   readonly dates: readonly DatedPlace[];
 }
 
-const TITLE = /(?:19|20)?\d{0,2}.*(?:自评|评价).{0,8}报告\s*$/;
+/** What a report is called ends so. */
+export const TITLE = /(?:19|20)?\d{0,2}.*(?:自评|评价).{0,8}报告\s*$/;
+/** A longer line is text. */
+export const LONGEST_TITLE = 60;
 const FIRST_SECTION = /^\s*(?:第一[章部节]|一\s*[、.．])/;
 const ORGANISATION =
   /^[\u4e00-\u9fff·（）()]{2,40}(?:局|委员会|委|办公室|办|中心|学校|学院|大学|中学|小学|幼儿园|医院|院|厅|处|站|所|大队|支队|政府|办事处|总工会|联合会|协会|馆|党校|团委|妇联|科协|残联|文联|工商联|红十字会|社|公司)$/;
@@ -22,7 +25,12 @@ const NOT_A_NAME = /报告|附件|附表|情况|说明|基础数据|绩效|抄�
 /** Title, year, and the lines with which a report names its unit and its date. */
 export function identityOf(paragraphs: readonly Paragraph[]): Identity {
   const firstSection = paragraphs.findIndex(({ text }) => FIRST_SECTION.test(text));
-  const bodyStart = firstSection < 0 ? Math.min(paragraphs.length, 12) : firstSection;
+  // Lines that are another report's are blank.
+  const first = Math.max(
+    0,
+    paragraphs.findIndex(({ text }) => text !== ''),
+  );
+  const bodyStart = firstSection < 0 ? Math.min(paragraphs.length, first + 12) : firstSection;
   const names: NamedPlace[] = [];
   const dates: DatedPlace[] = [];
   paragraphs.forEach(({ text, note }, paragraph) => {
@@ -35,7 +43,7 @@ export function identityOf(paragraphs: readonly Paragraph[]): Identity {
       else if (isName(piece.text)) names.push({ mention, position });
     }
   });
-  const title = titleOf(paragraphs.slice(0, Math.max(bodyStart, 5)));
+  const title = titleOf(paragraphs.slice(0, Math.max(bodyStart, first + 5)));
   const titled = /^[\u4e00-\u9fff（()）]{4,40}?(?=(?:关于)?\s*(?:19|20)\d{2})/.exec(
     title?.text ?? '',
   )?.[0];
@@ -85,7 +93,8 @@ function piecesOf(line: string): readonly Piece[] {
   return pieces;
 }
 
-function isName(text: string): boolean {
+/** Whether a line is the name of an office and nothing else. */
+export function isName(text: string): boolean {
   const plain = text.replace(/\s/g, '');
   return plain.length >= 4 && ORGANISATION.test(plain) && !NOT_A_NAME.test(plain);
 }
@@ -127,7 +136,7 @@ function chinese(text: string): number {
 function titleOf(paragraphs: readonly Paragraph[]): Mention | undefined {
   for (const [paragraph, { text }] of paragraphs.entries()) {
     const trimmed = text.trim();
-    if (trimmed.length > 60 || !TITLE.test(trimmed)) continue;
+    if (trimmed.length > LONGEST_TITLE || !TITLE.test(trimmed)) continue;
     const start = text.indexOf(trimmed);
     return { paragraph, start, end: start + trimmed.length, text: trimmed };
   }
@@ -168,7 +177,7 @@ function yearOf(
   if (titled !== undefined) return { year: Number(titled) };
   const counts = new Map<number, number>();
   const whole = new Set<number>();
-  for (const { text } of paragraphs.slice(0, BEGINNING)) {
+  for (const { text } of paragraphs.filter(({ text }) => text !== '').slice(0, BEGINNING)) {
     for (const match of text.replace(OTHER_YEARS, '').matchAll(/(20\d{2})\s*年度?/g)) {
       const year = Number(match[1]);
       const isWhole = match[0].endsWith('度');

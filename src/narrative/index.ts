@@ -17,5 +17,6 @@ export {
   readReportFile,
   readReportText,
   readTexts,
+  reportsIn,
   withoutTables,
 } from './read';

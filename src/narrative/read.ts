@@ -10,6 +10,7 @@ import type { Paragraph, Report, ReportTable, Sentence } from './model';
 import { headingsAbove, sentencesOf } from './sentences';
 import { tableFiguresOf } from './tables/figures';
 import { proseOf } from './tables/prose';
+import { partsIn, type WhoseOf } from './several';
 import { readBlocks } from './text/blocks';
 
 /** A report given as text: pasted, `.txt` or `.md`. */
@@ -111,6 +112,26 @@ function decodeText(bytes: Uint8Array): string {
     }
   }
   throw new ReportError('not-report', 'unknown encoding');
+}
+
+/** One of several reports in one file, and whose it is. */
+interface ReportPart {
+  readonly whose: string;
+  readonly report: Report;
+}
+
+/** The reports of several units that stand one after another in one file, each as if it stood alone; none where it is all one report. */
+export function reportsIn(
+  { source, paragraphs, tables }: Report,
+  whoseOf: WhoseOf,
+): readonly ReportPart[] {
+  return partsIn(paragraphs, whoseOf).map(({ whose, spans }) => {
+    const isOwn = (at: number) => spans.some(([start, end]) => at >= start && at < end);
+    // Findings name paragraphs by their places in the whole.
+    const own = paragraphs.map((one, at) => (isOwn(at) ? one : { ...one, text: '' }));
+    const ownTables = tables.filter(({ after }) => isOwn(after - 1));
+    return { whose, report: reportOf(source, own, ownTables) };
+  });
 }
 
 /** What a report, or a part of it, is about, as the forms beside it tell. */

@@ -146,6 +146,72 @@ test.each<[string, string[]]>([
   );
 });
 
+describe('reports of several units one after another in one file', () => {
+  const BOTH = snapshotOf(TRAFFIC, FARMS);
+  const of = (name: string, spent: string, rate: string, title = '') =>
+    `${name}2023年度部门整体支出绩效自评报告
+${title}一、部门概况
+本单位为县政府工作部门。
+二、支出情况
+全年执行数${spent}万元，执行率${rate}。
+三、存在问题
+预算编制不够细化。
+`;
+  const TRAFFIC_REPORT = of('青山县交通运输局', '960', '96%');
+  const FARMS_REPORT = of('青山县农业农村局', '970', '97%');
+
+  test.each<[string, Snapshot, string, readonly string[]]>([
+    [
+      'each with its own unit',
+      BOTH,
+      TRAFFIC_REPORT + FARMS_REPORT,
+      ['青山县交通运输局: all 2', '青山县农业农村局: all 2'],
+    ],
+    [
+      'one of them wrong',
+      BOTH,
+      TRAFFIC_REPORT + FARMS_REPORT.replace('970', '960'),
+      [
+        '青山县交通运输局: all 2',
+        '青山县农业农村局: fail report/figures 960 970',
+        '青山县农业农村局: all 2',
+      ],
+    ],
+    [
+      'names on lines of their own, one of them short',
+      BOTH,
+      TRAFFIC_REPORT.replace('局2023', '局\n2023') + FARMS_REPORT.replace('青山县农业农村局', '农业农村局\n'),
+      ['青山县交通运输局: all 2', '青山县农业农村局: all 2'],
+    ],
+    [
+      'a unit that the workbook has not',
+      BOTH,
+      TRAFFIC_REPORT + of('青山县民政局', '500', '91%'),
+      ['青山县交通运输局: all 2', '青山县交通运输局: left 2'],
+    ],
+    [
+      'a workbook of one of them',
+      snapshotOf(FARMS),
+      TRAFFIC_REPORT + FARMS_REPORT,
+      ['青山县农业农村局: all 2', '青山县农业农村局: left 2'],
+    ],
+    [
+      'a cover that names another unit than the title under it',
+      snapshotOf(FARMS),
+      `青山县农业局2023年度部门整体支出绩效自评报告\n2024年3月\n${FARMS_REPORT}`,
+      ['青山县农业农村局: all 2'],
+    ],
+    [
+      'a list of what is attached',
+      snapshotOf(FARMS),
+      `${FARMS_REPORT}附件：1.青山县农技站2023年度绩效自评报告`,
+      ['青山县农业农村局: all 2'],
+    ],
+  ])('%s', (_, snapshot, text, expected) => {
+    expect(saidOf(snapshot, text)).toEqual(expected);
+  });
+});
+
 test('the text always tells how much of a report was compared', () => {
   const told = (snapshot: Snapshot, text: string) =>
     formatText('一.xlsx', assess({ snapshot, report: readReportText(text) }), {
