@@ -3,6 +3,7 @@ import type { Mention, Operand, Statement } from '../../narrative';
 import type { Subject, Verdict } from '../rule';
 import { rightValue } from './judged';
 import { passage } from './passage';
+import { mayComeTo } from './rounded';
 import { baseOf, differenceOf, holds, shownIn } from './stated';
 import { tableStatements } from './tables/statements';
 
@@ -38,7 +39,7 @@ export function judgePercentage(statement: Statement): Verdict<Key> | undefined 
   const isWrongWay = isTheOtherWay(statement, valueOf(first), valueOf(second));
   const common = commonOf(statement, first, second);
   if (isWrongWay) return { outcome: 'fail', key: 'direction', ...common };
-  if (state === 'same') return { outcome: 'pass', key: 'right', ...common };
+  if (state === 'same' || mayComeTo(statement)) return { outcome: 'pass', key: 'right', ...common };
   return {
     outcome: 'fail',
     key: 'wrong',
