@@ -180,7 +180,8 @@ ${title}一、部门概况
     [
       'names on lines of their own, one of them short',
       BOTH,
-      TRAFFIC_REPORT.replace('局2023', '局\n2023') + FARMS_REPORT.replace('青山县农业农村局', '农业农村局\n'),
+      TRAFFIC_REPORT.replace('局2023', '局\n2023') +
+        FARMS_REPORT.replace('青山县农业农村局', '农业农村局\n'),
       ['青山县交通运输局: all 2', '青山县农业农村局: all 2'],
     ],
     [

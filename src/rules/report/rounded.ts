@@ -14,11 +14,14 @@ export function mayComeTo({ kind, operands, result }: Statement): boolean {
   if (!first || !second || ![first, second].some(hasRoom)) return false;
   const found = between(kind, rangeOf(first), rangeOf(second));
   const [least, most] = within(baseOf(result.quantity), halfStep(result.quantity));
-  return found !== undefined && found[0].lessThanOrEqualTo(most) && found[1].greaterThanOrEqualTo(least);
+  return (
+    found !== undefined && found[0].lessThanOrEqualTo(most) && found[1].greaterThanOrEqualTo(least)
+  );
 }
 
 function between(kind: Statement['kind'], first: Range, second: Range): Range | undefined {
-  if (kind === 'difference') return magnitude([first[0].minus(second[1]), first[1].minus(second[0])]);
+  if (kind === 'difference')
+    return magnitude([first[0].minus(second[1]), first[1].minus(second[0])]);
   if (!second[0].greaterThan(0)) return undefined;
   const quotient: Range = [first[0].dividedBy(second[1]), first[1].dividedBy(second[0])];
   return kind === 'growth' ? magnitude([quotient[0].minus(1), quotient[1].minus(1)]) : quotient;
@@ -26,7 +29,9 @@ function between(kind: Statement['kind'], first: Range, second: Range): Range | 
 
 function magnitude([least, most]: Range): Range {
   if (!least.isNegative()) return [least, most];
-  return most.isNegative() ? [most.abs(), least.abs()] : [ZERO, most.greaterThan(least.abs()) ? most : least.abs()];
+  return most.isNegative()
+    ? [most.abs(), least.abs()]
+    : [ZERO, most.greaterThan(least.abs()) ? most : least.abs()];
 }
 
 function hasRoom({ quantity, adjusted }: Operand): boolean {
