@@ -266,12 +266,14 @@ function onlyYear(text: string | undefined): number | undefined {
 
 function columnsOf(tables: readonly Table[]): SelfEvaluation['columns'] {
   const there = (role: Role): boolean => tables.some((table) => column(table, role));
+  const asksMeasures = tables.some((table) => column(table, 'reason')?.spot.text.includes('措施'));
   return {
     target: there('target'),
     actual: there('actual'),
     weight: there('weight'),
     score: there('score') || there('deduction'),
     reason: there('reason'),
+    ...(asksMeasures && { measures: true }),
   };
 }
 

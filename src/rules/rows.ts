@@ -84,7 +84,7 @@ export function asksOf(
     way: 'fell',
     ...(indicator.measures && { measure: indicator.measures.text }),
     ...(evaluation?.year !== undefined && { year: evaluation.year }),
-    ...(evaluation?.kind === 'criteria-self-evaluation' && { causeOnly: true as const }),
+    ...(evaluation && asksCauseOnly(evaluation) && { causeOnly: true as const }),
   };
   const counts =
     evaluation &&
@@ -102,6 +102,11 @@ export function asksOf(
     ],
     ...context,
   };
+}
+
+/** A form of criteria asks why points were lost, unless its heading asks for measures too. */
+function asksCauseOnly({ kind, columns }: SelfEvaluation): boolean {
+  return kind === 'criteria-self-evaluation' && !columns.measures;
 }
 
 /** The same with what a narrative report says of the row: of its rate, where it is that of all the money. */

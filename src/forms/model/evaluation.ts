@@ -329,5 +329,7 @@ export interface SelfEvaluation extends FormBase {
     readonly weight: boolean;
     readonly score: boolean;
     readonly reason: boolean;
+    /** The column of reasons asks for measures as well: 扣分原因及改进措施. */
+    readonly measures?: true;
   };
 }

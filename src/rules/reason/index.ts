@@ -168,9 +168,16 @@ function hasCause(clause: string, year?: number, leftOf?: LeftOf): boolean {
   return after !== undefined && saysSomething(before ?? '');
 }
 
+/** 合同中增加运输保险条款: what was changed or added, and not that something rose or was changed. */
+const DONE_TO =
+  /(?:增加|新增|追加|调整|变更|取消|集中|压减|节约|减少)(?!较|了|导致|使|幅度)(?=[\u4e00-\u9fff]{2})/g;
+
 /** A cause amid measures: what happened is told as what was at work, or without any measure in it. */
 function isCalledCause(clause: string, year?: number): boolean {
-  return CAUSE.test(clause) && (AT_WORK.test(clause) || !hasMeasure(clause, year));
+  if (!CAUSE.test(clause)) return false;
+  return (
+    AT_WORK.test(clause) || (CAUSE.test(clause.replace(DONE_TO, '')) && !hasMeasure(clause, year))
+  );
 }
 
 /** Whether a clause begins to tell what will be done: 改进措施：…, 2024年3月前…. */

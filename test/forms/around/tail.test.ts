@@ -66,6 +66,31 @@ test.each([
   expect(reasonHeaded(head + words)).toBe(words);
 });
 
+/** Whether a form of criteria asks for measures in its column of reasons. */
+function asksMeasures(heading: string): boolean | undefined {
+  const form = drawing(
+    'Sheet1',
+    `
+2023年度部门整体支出绩效自评表|<|<|<|<
+部门名称|县党校|<|<|<
+一级指标|三级指标|评分标准|分值|自评得分|${heading}
+投入|目标合理性|符合职责得满分|50|50|
+过程|绩效指标明确性|一项不符扣1分|50|49|个别指标未量化
+合计|<|<|100|99|
+`,
+  );
+  const [read] = readForms(snapshotOf(form)).forms;
+  return read?.kind === 'basic-data' ? undefined : read?.columns.measures;
+}
+
+test.each<[string, true | undefined]>([
+  ['扣分原因及改进措施', true],
+  ['扣分原因和其他说明', undefined],
+  ['扣分原因', undefined],
+])('%s asks for measures: %s', (heading, expected) => {
+  expect(asksMeasures(heading)).toBe(expected);
+});
+
 /** The remarks that are read below a table. */
 function remarksBelow(rows: string): string | undefined {
   const form = drawing(
