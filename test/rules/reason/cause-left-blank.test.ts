@@ -3,7 +3,8 @@ import { judgeWritten } from '../../../src/rules/reason';
 const CONTEXT = { about: ['安装恒湿机'], year: 2022, of: 'target', way: 'fell' } as const;
 const CAUSE_AT = { sheet: 'Sheet1', row: 14, column: 2 };
 
-const statusOf = (text: string) => judgeWritten({ text, cell: CAUSE_AT, causeAt: CAUSE_AT }, CONTEXT).status;
+const statusOf = (text: string) =>
+  judgeWritten({ text, cell: CAUSE_AT, causeAt: CAUSE_AT }, CONTEXT).status;
 
 describe('measures below a blank place for the cause', () => {
   test.each([
