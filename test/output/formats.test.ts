@@ -217,8 +217,8 @@ test('scores by criteria in words are said to count as typed', () => {
     );
     return formatText('a.xlsx', { ...assessment, units: [{ ...unit, indicators }] }, options);
   };
-  expect(said(3)).toContain('其中 3 项只有评分标准');
-  expect(said(0)).not.toContain('只有评分标准');
+  expect(said(3)).toContain('其中 3 项没有指标值和完成值');
+  expect(said(0)).not.toContain('没有指标值和完成值');
 });
 
 test('with --all what holds is a line for each rule, counted, and what asks is told as ever', () => {

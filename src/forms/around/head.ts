@@ -5,7 +5,8 @@ import { isFilled, type Named, type Spot } from '../grid';
 import { inLine } from './in-lines';
 import type { Field, Label, SelfEvaluation } from '../model';
 import type { FormBase } from '../model/field';
-import { hasRole, type Region } from '../region';
+import { COLUMNS } from '../funds/headings/columns';
+import { hasOneOf, hasRole, type Region } from '../region';
 import { moneyUnit, yearIn } from '../labels/text';
 
 /** How far to the right of a label its value may stand, in spots. */
@@ -95,11 +96,18 @@ export function findLabel(region: Region, role: Role, from: number, to: number):
   for (const spot of region.speaking(role)) {
     if (spot.top < from || spot.top > to) continue;
     const { label } = spot;
+    if (role === 'projectName' && headsAmounts(region, spot)) continue;
     const word = label.roles.includes(role) ? label.bare : label.inline?.bare;
     if (word !== '单位' && word !== '部门') return spot;
     if (!isMoneyUnit(spot)) weak ??= spot;
   }
   return weak;
+}
+
+/** `资金名称 | 预算数 | 执行数 | 执行率`: a word that heads the names of a table of money. */
+function headsAmounts(region: Region, spot: Named): boolean {
+  const columns = region.filled(spot.top).filter((own) => own.left > spot.right);
+  return columns.length >= 2 && columns.every((own) => hasOneOf(own, COLUMNS));
 }
 
 /** `单位：万元` */

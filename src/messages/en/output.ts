@@ -43,7 +43,7 @@ export const output: OutputWords = {
       low === high ? ` (out of 100: ${low})` : ` (out of 100: ${low}–${high})`,
     grade: (low, high) => `grade ${gradeRange(low, high)}`,
     byCriteria: (count) =>
-      `Rows with criteria and neither target nor result: ${count}. Their scores count as typed and were not checked against the criteria`,
+      `Rows with neither target nor result: ${count}. Their scores count as typed, and not all of them could be checked`,
     keptAbove: (names) =>
       `The self score is above what the rules allow because ${names} scored above the band, for a reason that was given`,
     decides: (names) => `Indicators that decide the grade: ${names}`,

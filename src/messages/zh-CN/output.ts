@@ -42,9 +42,9 @@ export const output = {
     converted: (low: string, high: string) =>
       low === high ? `（按百分制折算 ${low} 分）` : `（按百分制折算 ${low}–${high} 分）`,
     grade: (low: string, high: string) => `等级 ${gradeRange(low, high)}`,
-    /** Rows whose points rest on criteria in words, which nothing was worked out of. */
+    /** Rows with points and neither target nor result: criteria in words may stand beside them, or nothing. */
     byCriteria: (count: string) =>
-      `其中 ${count} 项只有评分标准，没有指标值和完成值：得分按所填计，是否符合评分标准没有核对`,
+      `其中 ${count} 项没有指标值和完成值：得分按所填计，得分是否恰当没有全部核对`,
     /** Rows that scored above their band, for a reason that was given, where the total is above what the rules allow. */
     keptAbove: (names: string) =>
       `自评高出规则允许的分数，是因为${names}的得分高于可得区间，已写明理由`,

@@ -55,6 +55,26 @@ test.each<[string, string, string]>([
   expect(read(title, row)).toBe(expected);
 });
 
+test.each(['资金名称', '项目名称', '项目支出名称'])('%s that heads the funds names no project', (word) => {
+  const form = drawing(
+    'Sheet1',
+    `
+2024年度部门整体支出绩效自评表
+部门名称|交通局|<|<|<
+年度预算资金（万元）|${word}|预算数|执行数|执行率
+^|基本支出|60|60|100%
+^|项目支出|40|40|100%
+^|合计|100|100|100%
+一级指标|三级指标|年度指标值|实际完成值|得分
+产出指标|改造座数|≥5座|5座|60
+效益指标|安全事故数|0起|0起|40
+总分|<|<|<|100
+`,
+  );
+  const [found] = readForms(snapshotOf(form)).forms;
+  expect(found?.kind === 'self-evaluation' && found.projectName).toBeUndefined();
+});
+
 test.each<[string, string]>([
   ['危桥改造（填写项目全称）', '危桥改造'],
   ['（请与预算批复的项目名称一致）危桥改造', '危桥改造'],

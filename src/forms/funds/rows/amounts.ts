@@ -1,9 +1,12 @@
 import { readAmount } from '../../../amount';
 import type { Spot } from '../../grid';
 
-/** A figure, or a text that is meant as one. */
-export function isAmount({ cell, text }: Spot): boolean {
+const DIGIT = /\d/;
+
+/** A figure, or a text that is meant as one; 目标, which may stand before a figure, is a label by itself. */
+export function isAmount({ cell, text, label }: Spot): boolean {
   if (typeof cell?.value === 'number' || cell?.formula !== undefined) return true;
+  if (label && label.roles.length > 0 && !DIGIT.test(text)) return false;
   return text.startsWith('#') || isAmountText(text);
 }
 

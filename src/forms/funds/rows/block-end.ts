@@ -25,7 +25,13 @@ export function endsBlock(region: Region, table: FundsTable, filled: readonly Sp
   if (closesForm(first) || headsWorks(filled)) return true;
   if (headsFunds(region, filled) || statesAccount(filled)) return true;
   if (hasRole(first, 'goalBlock') && !table.hasMoney(first.top)) return true;
-  return filled.some((spot) => hasRole(spot, 'goals', 'level1', 'name'));
+  if (filled.some((spot) => hasRole(spot, 'goals', 'level1', 'name'))) return true;
+  return headsCompletions(filled);
+}
+
+/** `年度总体目标 | 目标 | 完成情况`: what was done is told beneath, and nothing in the row is an amount. */
+function headsCompletions(filled: readonly Spot[]): boolean {
+  return filled.some((spot) => hasRole(spot, 'completions')) && !filled.some(isAmount);
 }
 
 /** 总分 beneath funds that stand last: that of the form, which is no amount. */

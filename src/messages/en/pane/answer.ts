@@ -18,7 +18,7 @@ export const answer: typeof words = {
     weightOff: (weight) => `The weights add up to ${weight}, not 100`,
     how: 'How this was graded',
     byCriteria: (count) =>
-      `Rows with criteria and neither target nor result: ${count}. Their scores count as typed and were not checked against the criteria.`,
+      `Rows with neither target nor result: ${count}. Their scores count as typed, and not all of them could be checked.`,
     deciding: (names) => `These decide the grade: ${names}`,
     unfilled:
       'The form has no results and no scores yet, so it cannot be scored; the figures that are there were checked.',

@@ -17,7 +17,7 @@ export const answer = {
     weightOff: (weight: string) => `分值合计 ${weight}，应为 100`,
     how: '怎么评出来的',
     byCriteria: (count: string) =>
-      `其中 ${count} 项只有评分标准，没有指标值和完成值：得分按所填计，是否符合评分标准没有核对。`,
+      `其中 ${count} 项没有指标值和完成值：得分按所填计，得分是否恰当没有全部核对。`,
     deciding: (names: string) => `决定等级的指标：${names}`,
     unfilled: '这张表还没有填写完成值和得分，不能评分；已填的数照样核对。',
     noScore: '表内没有指标的分值和得分，只核对数字和说明，不评分。',
