@@ -55,10 +55,12 @@ test.each<[string, string, string]>([
   expect(read(title, row)).toBe(expected);
 });
 
-test.each(['资金名称', '项目名称', '项目支出名称'])('%s that heads the funds names no project', (word) => {
-  const form = drawing(
-    'Sheet1',
-    `
+test.each(['资金名称', '项目名称', '项目支出名称'])(
+  '%s that heads the funds names no project',
+  (word) => {
+    const form = drawing(
+      'Sheet1',
+      `
 2024年度部门整体支出绩效自评表
 部门名称|交通局|<|<|<
 年度预算资金（万元）|${word}|预算数|执行数|执行率
@@ -70,10 +72,11 @@ test.each(['资金名称', '项目名称', '项目支出名称'])('%s that heads
 效益指标|安全事故数|0起|0起|40
 总分|<|<|<|100
 `,
-  );
-  const [found] = readForms(snapshotOf(form)).forms;
-  expect(found?.kind === 'self-evaluation' && found.projectName).toBeUndefined();
-});
+    );
+    const [found] = readForms(snapshotOf(form)).forms;
+    expect(found?.kind === 'self-evaluation' && found.projectName).toBeUndefined();
+  },
+);
 
 test.each<[string, string]>([
   ['危桥改造（填写项目全称）', '危桥改造'],
