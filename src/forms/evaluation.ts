@@ -9,7 +9,7 @@ import { readFiled } from './around/filed';
 import { readPeriod } from './around/period';
 import { readWorks } from './around/works';
 import { withFundsRows } from './scored/funds-rows';
-import { readMoney, type Money } from './funds/money';
+import { readMoneyAround } from './funds/money';
 import { printedRule } from './funds/points/printed-execution-rule';
 import { withPointsApart } from './funds/points/points-apart';
 import { adjustmentReason } from './funds/reason';
@@ -43,19 +43,20 @@ import { noteMissing } from './table/missing';
 import { rowsOnceRead, tablesBelow } from './others/table-below';
 import { readUnitTables } from './others/unit-tables';
 import type { Field, FormDoubt, Funds, Indicator, Label, Section, SelfEvaluation } from './model';
-import { Region } from './region';
+import type { Region } from './region';
 import type { Spot } from './grid';
 import { column, type Table } from './table/table';
 import { readProjectName } from './around/project-name';
 import { readTail } from './around/tail';
 import { readStatements } from './around/statements';
+import type { Steps } from './in-step';
 
 /** Reads one self-evaluation form; `undefined` where the table turns out to be something else. */
-export function readEvaluation(
+export function* readEvaluation(
   region: Region,
   tables: readonly Table[],
   wanted: SelfEvaluation['kind'] | undefined,
-): SelfEvaluation | undefined {
+): Steps<SelfEvaluation | undefined> {
   const first = tables[0];
   if (!first) return undefined;
   const above = first.top - 1;
@@ -63,13 +64,16 @@ export function readEvaluation(
   const plan = region.labels.some(({ label, top }) => label.plan && top <= above);
   if (wanted === undefined && plan && !title) return undefined;
   const unit = readMoneyUnit(region, above);
+  yield;
   const { bodies, bottom, list } = readBodies(region, tables);
-  const around = readMoneyAround(region, tables, above, bottom, unit);
+  yield;
+  const around = yield* readMoneyAround(region, tables, above, bottom, unit);
   const money = around.funds
     ? { ...around, funds: withPointsApart(region, around.funds, first) }
     : around;
   const subsections = gather(bodies, (body) => body.subsections);
   const columns = columnsOf(tables);
+  yield;
   const scored = {
     funds: executionInPoints(money.funds, bodies),
     sections: gather(bodies, (body) => body.sections),
@@ -82,11 +86,13 @@ export function readEvaluation(
   const { sections, subtotals, ...read } = withRowsOnTop(
     withScoredRows(withRowsApart(region, inTable, above), money.tasks),
   );
+  yield;
   const last = tables.at(-1) ?? first;
   const listed = listedReasons(region, last.bottom + 1);
   const noted = withNotes(region, read.indicators, last.bottom + 1);
   const indicators = listed ? withListed(noted, listed) : noted;
   const funds = listed ? withListedReason(read.funds, listed) : read.funds;
+  yield;
   const names = readNames(region, title, above);
   if (
     wanted === undefined &&
@@ -96,10 +102,13 @@ export function readEvaluation(
   }
   const kind = wanted ?? kindOf(title?.text, names.projectName, columns);
   const headYear = readYear(region, title, above, amongGoals(region, above));
+  yield;
   const goals = readGoals(region, region.top, above, headYear.year);
   const year = headYear.year ?? onlyYear(goals.completionsField?.text);
+  yield;
   const tail = withoutListed(readTail(region, bodies, last.bottom + 1), listed);
   const statements = readStatements(region, above, last.bottom + 1, takenBy(tail, goals, funds));
+  yield;
   const totals = readTotals(region, {
     above,
     bottom,
@@ -121,6 +130,7 @@ export function readEvaluation(
     funds: funds !== undefined,
     tasks: money.tasks !== undefined,
   });
+  yield;
   const form: Writable<SelfEvaluation> = {
     kind,
     layout: layoutOf(region, kind, { columns, funds: funds !== undefined, tables }),
@@ -141,6 +151,7 @@ export function readEvaluation(
   if (year !== undefined) form.year = year;
   if (filed) form.filed = filed;
   if (funds) form.funds = withWords(region, funds, above, bottom + 1);
+  yield;
   const period = readPeriod(region, above);
   if (period) form.period = period;
   const works = readWorks(region, above);
@@ -151,6 +162,7 @@ export function readEvaluation(
   if (inHead.length > 0) form.accountsInHead = inHead;
   if (money.tasks) form.tasks = money.tasks;
   if (subsections.length > 0) form.subsections = subsections;
+  yield;
   const inTables = gather(bodies, (body) => body.subtotals);
   const sums = [...withSpans(inTables, indicators, funds), ...subtotals];
   if (sums.length > 0) form.subtotals = sums;
@@ -224,28 +236,6 @@ function isOfOneUnit(region: Region, above: number): boolean {
   const label = findLabel(region, 'department', region.top, above);
   return label !== undefined && !/主管|一级/.test(label.label.plain);
 }
-
-/** The money above the tables; that below them, or right of them, where none of it is the form's own. */
-function readMoneyAround(
-  region: Region,
-  tables: readonly Table[],
-  above: number,
-  bottom: number,
-  unit: string | undefined,
-): Money {
-  const first = readMoney(region, region.top, above, unit);
-  if (first.funds) return first;
-  const below = readMoney(region, bottom + 1, region.bottom, unit);
-  if (below.funds) return { ...first, ...below };
-  const left = Math.max(...tables.map((table) => table.right)) + 1;
-  const { grid, words, top, right } = region;
-  if (left + LEAST_BESIDE > right) return { ...first, ...below };
-  const beside = new Region(grid, words, { top, bottom: region.bottom, left, right });
-  return { ...first, ...below, ...readMoney(beside, top, region.bottom, unit) };
-}
-
-/** Names, budget and spending take so many columns at least. */
-const LEAST_BESIDE = 2;
 
 /** The funds with what stands apart from them: the rule by which they are scored, and the reason where none stands in their block. */
 function withWords(region: Region, funds: Funds, above: number, below: number): Funds {

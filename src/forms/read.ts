@@ -1,42 +1,30 @@
 import { gather } from '../amount';
 import { textsAhead, type FormHint, type Sheet, type Snapshot } from '../workbook';
-import { standUpBasic } from './basic/lying';
 import { beginsWithIndicators, continuedBy, joinPages, withoutHead } from './sheet/continued';
-import { readBasic } from './basic/reader';
 import { setTablesApart } from './others/beside-forms';
-import { findYearHeadings } from './basic/year-headings';
 import type { Classified } from './labels/dictionary';
 import { readCover } from './others/cover';
 import { englishForm } from './others/english';
 import { evaluationInWords } from './others/in-words';
 import { figuresAlone } from './others/figures-alone';
-import { readEvaluation } from './evaluation';
 import type { Role } from './families/family';
 import { Grid } from './grid';
 import { islands, type Island } from './sheet/islands';
 import { leaveOut } from './others/left-out';
 import { holdLists, withLists } from './others/held-lists';
 import { listOfForms, type OtherTable } from './others/lists';
-import { lookAlike } from './others/look-alike';
-import { mirrored } from './sheet/mirrored';
-import { packed } from './sheet/packed';
+import { packed, type Packed } from './sheet/packed';
 import { withoutPageHeads } from './sheet/page-heads';
-import { mayHoldTotal, withoutTotalAsked } from './table/missing';
 import type { Form, FormLeftOut, FormsReading, UnreadForm } from './model';
 import { pairForms } from './pair';
 import { planForm } from './others/plans';
-import { projectsInColumns } from './sheet/projects-in-columns';
-import { Region } from './region';
-import { movedBack, relaid, type Move } from './sheet/relaid';
 import { joinDown } from './sheet/filled-down';
 import { joinRepeated } from './sheet/repeated-labels';
 import { resultsAlone } from './others/results';
-import { stack, standUp } from './sheet/sideways';
-import { share, type Anchor } from './sheet/split';
-import { isScored } from './table/scored-table';
-import { findTables, tablesAt, type Table } from './table/table';
 import { isUnrelated } from './others/unrelated';
 import { words } from './words';
+import { inStep, type Steps } from './in-step';
+import { holdsForm, readPart, type Read } from './part';
 
 /** Labels that only forms have: a sheet without two of them, or a title, is none. */
 const TELLING = new Set<Role>([
@@ -64,62 +52,106 @@ export function readForms(
   snapshot: Snapshot,
   options: { readonly hints?: readonly FormHint[] } = {},
 ): FormsReading {
-  const forms: Form[] = [];
-  const unread: UnreadForm[] = [];
-  const others: OtherTable[] = [];
-  const none: Sheet[] = [];
-  const read = new Set<Sheet>();
-  for (const [at, sheet] of snapshot.sheets.entries()) {
-    if (read.has(sheet)) continue;
-    const hint = options.hints?.find((own) => own.sheet === sheet.name);
-    if (hint?.kind === 'none') continue;
-    const classified = hint || mayHoldForm(sheet) ? classifyAll(sheet) : undefined;
-    if (!classified || !(classified.promising || hint)) {
-      const english = englishForm(sheet);
-      if (english) others.push(english);
-      else if (beginsWithIndicators(sheet)) unread.push(withoutHead(sheet));
-      else none.push(sheet);
-      continue;
-    }
-    const { labels } = classified;
-    const pages = hint ? [] : continuedBy(snapshot.sheets, at);
-    for (const page of pages) read.add(page);
-    const { whole: joined, back } = joinPages([
-      { sheet, labels },
-      ...pages.map((page) => ({ sheet: page, ...classifyAll(page) })),
-    ]);
-    const whole = joinDown(joinRepeated(hint ? joined : withoutPageHeads(joined)));
-    const gridOf = (part: Island): Grid => new Grid(part, part.labels, snapshot.date1904);
-    const holds = (part: Island): boolean => holdsForm(gridOf(part));
-    const beside = hint?.headerRow === undefined ? islands(whole, holds) : [whole];
-    const parts = beside.map((part) => {
-      if (hint) return part;
-      const { rest, others: apart } = setTablesApart(part, gridOf, holds);
-      others.push(...apart);
-      return rest;
-    });
-    const reads = parts.map(
-      (part) => (hint ? undefined : readPacked(part, gridOf)) ?? readPart(part, gridOf, hint),
-    );
-    const found = gather(reads, (read) => read.forms);
-    forms.push(...found.map((form) => withHidden(back(form), sheet)));
-    if (found.length > 0) continue;
-    const grid = gridOf(whole);
-    const doubtful = gather(reads, (read) => read.unread);
-    const other = otherTable(grid, doubtful.length > 0);
-    if (other) others.push(other);
-    else if (doubtful.length > 0) unread.push(...doubtful);
-    else if (!isUnrelated(grid)) none.push(sheet);
-  }
+  const whole: Whole = { snapshot, hints: options.hints ?? [], pages: new Set() };
+  const held = inStep(snapshot.sheets, (sheet, at) => readOne(sheet, at, whole));
+  const forms = gather(held, (own) => own.forms);
+  const unread = gather(held, (own) => own.unread ?? []);
+  const others = gather(held, (own) => own.others ?? []);
+  const none = gather(held, (own) => own.none ?? []);
   // Where no form is found at all, that is said already.
   if (forms.length + unread.length > 0) others.push(...gather(none, besideForms));
   const cover = none.map(readCover).find((one) => one);
   const meant = leaveOut(forms, snapshot.sheets, options.hints);
   const unseen = snapshot.sheets.filter(({ visibility }) => visibility !== 'visible');
-  const held = holdLists(others, meant.forms, new Set(unseen.map(({ name }) => name)));
-  const leftOut = [...meant.leftOut, ...held.leftOut];
-  const units = withLists(pairForms(meant.forms), meant.forms, held.lists);
-  return { forms: meant.forms, units, unread, ...held, leftOut, ...(cover && { cover }) };
+  const lists = holdLists(others, meant.forms, new Set(unseen.map(({ name }) => name)));
+  const leftOut = [...meant.leftOut, ...lists.leftOut];
+  const units = withLists(pairForms(meant.forms), meant.forms, lists.lists);
+  return { forms: meant.forms, units, unread, ...lists, leftOut, ...(cover && { cover }) };
+}
+
+/** The workbook while its sheets are read. */
+interface Whole {
+  readonly snapshot: Snapshot;
+  readonly hints: readonly FormHint[];
+  /** Sheets that go on with the form of one before them. */
+  readonly pages: Set<Sheet>;
+}
+
+/** What one sheet holds. */
+interface Held {
+  readonly forms: readonly Form[];
+  readonly unread?: readonly UnreadForm[];
+  readonly others?: readonly OtherTable[];
+  /** The sheet, where it holds none of these. */
+  readonly none?: Sheet;
+}
+
+const NOTHING: Held = { forms: [] };
+
+/** Reads one sheet, with those that go on with it. */
+function* readOne(sheet: Sheet, at: number, { snapshot, hints, pages }: Whole): Steps<Held> {
+  if (pages.has(sheet)) return NOTHING;
+  const hint = hints.find((own) => own.sheet === sheet.name);
+  if (hint?.kind === 'none') return NOTHING;
+  const classified = hint || mayHoldForm(sheet) ? classifyAll(sheet) : undefined;
+  if (!classified || !(classified.promising || hint)) return withoutForm(sheet);
+  const { labels } = classified;
+  const more = hint ? [] : continuedBy(snapshot.sheets, at);
+  for (const page of more) pages.add(page);
+  yield;
+  const { whole: joined, back } = joinPages([
+    { sheet, labels },
+    ...more.map((page) => ({ sheet: page, ...classifyAll(page) })),
+  ]);
+  const headed = hint ? joined : withoutPageHeads(joined);
+  yield;
+  const whole = joinDown(joinRepeated(headed));
+  yield;
+  const gridOf = (part: Island): Grid => new Grid(part, part.labels, snapshot.date1904);
+  const holds = (part: Island): boolean => holdsForm(gridOf(part));
+  const beside = hint?.headerRow === undefined ? islands(whole, holds) : [whole];
+  yield;
+  const others: OtherTable[] = [];
+  const parts = beside.map((part) => {
+    if (hint) return part;
+    const { rest, others: apart } = setTablesApart(part, gridOf, holds);
+    others.push(...apart);
+    return rest;
+  });
+  const reads: Read[] = [];
+  for (const part of parts) {
+    yield;
+    const together = hint ? undefined : packed(part);
+    reads.push(
+      (together && (yield* readPacked(together, gridOf))) ?? (yield* readPart(part, gridOf, hint)),
+    );
+  }
+  const forms = gather(reads, (read) => read.forms.map((form) => withHidden(back(form), sheet)));
+  if (forms.length > 0) return { forms, others };
+  const grid = gridOf(whole);
+  const unread = gather(reads, (read) => read.unread);
+  const other = otherTable(grid, unread.length > 0);
+  if (other) return { forms, others: [...others, other] };
+  if (unread.length > 0) return { forms, others, unread };
+  return isUnrelated(grid) ? { forms, others } : { forms, others, none: sheet };
+}
+
+/** Reads a part of a sheet whose columns were pulled apart, its blank ones left out; `undefined` where that gives no form. */
+function* readPacked(
+  { part, back }: Packed,
+  gridOf: (part: Island) => Grid,
+): Steps<Read | undefined> {
+  const { forms } = yield* readPart(joinDown(joinRepeated(part)), gridOf, undefined);
+  return forms.length > 0 ? { forms: forms.map(back), unread: [] } : undefined;
+}
+
+/** What a sheet holds none of whose labels are a form's. */
+function withoutForm(sheet: Sheet): Held {
+  const { forms } = NOTHING;
+  const english = englishForm(sheet);
+  if (english) return { forms, others: [english] };
+  if (beginsWithIndicators(sheet)) return { forms, unread: [withoutHead(sheet)] };
+  return { forms, none: sheet };
 }
 
 /** What a sheet tells that is no form and no list of them. */
@@ -179,98 +211,4 @@ function classifyAll(sheet: Sheet): {
     if (telling < PROMISING) telling += tellingOf(label);
   }
   return { labels, promising: telling >= PROMISING };
-}
-
-interface Read {
-  readonly forms: readonly Form[];
-  readonly unread: readonly UnreadForm[];
-}
-
-/** Reads a part of a sheet whose columns were pulled apart, its blank ones left out; `undefined` where that gives no form. */
-function readPacked(part: Island, gridOf: (part: Island) => Grid): Read | undefined {
-  const together = packed(part);
-  if (!together) return undefined;
-  const { forms } = readPart(joinDown(joinRepeated(together.part)), gridOf, undefined);
-  return forms.length > 0 ? { forms: forms.map(together.back), unread: [] } : undefined;
-}
-
-/** Reads a part of a sheet, laid out anew where its table lies on its side or stands in two halves. */
-function readPart(part: Island, gridOf: (part: Island) => Grid, hint: FormHint | undefined): Read {
-  const grid = gridOf(part);
-  const anew = (moves: readonly Move[] | undefined): Read | undefined => {
-    if (!moves || hint?.headerRow !== undefined) return undefined;
-    const again = gridOf(relaid(part, moves));
-    const read = readSheet(again, findTables(again, words), hint);
-    const range = new Region(grid, words, grid).used();
-    const forms = read.forms.map((form) => ({ ...movedBack(form, moves), range }));
-    return forms.length > 0 ? { forms, unread: [] } : undefined;
-  };
-  const tables = findTables(grid, words);
-  const forth = hint?.headerRow === undefined ? mirrored(part, grid, tables) : undefined;
-  if (forth) return forth.back(readPart(forth.part, gridOf, hint));
-  const halves = anew(stack(grid, tables));
-  if (halves) return halves;
-  const projects = hint?.headerRow === undefined ? projectsInColumns(part, grid, tables) : [];
-  const hasTotal = tables.some((table) => mayHoldTotal(grid, table));
-  const ofEach = gather(projects, ({ part: own, moves, range, repeated }) => {
-    const again = gridOf(relaid(own, moves));
-    const { forms } = readSheet(again, findTables(again, words), hint);
-    const more = { range, ...(repeated.length > 0 && { repeated }) };
-    return forms.map((form) => ({
-      ...movedBack(withoutTotalAsked(form, hasTotal), moves),
-      ...more,
-    }));
-  });
-  if (ofEach.length > 0) return { forms: ofEach, unread: [] };
-  const read = readSheet(grid, tables, hint);
-  return (read.forms.length === 0 ? anew(standUp(grid) ?? standUpBasic(grid)) : undefined) ?? read;
-}
-
-function readSheet(grid: Grid, found: readonly Table[], hint: FormHint | undefined): Read {
-  const anchors: Anchor[] = [];
-  if (hint?.kind !== 'basic-data') {
-    const tables =
-      hint?.headerRow === undefined
-        ? found
-        : [
-            ...found.filter(
-              ({ top, bottom }) => bottom < (hint.headerRow ?? 0) || top > (hint.headerRow ?? 0),
-            ),
-            ...tablesAt(grid, words, hint.headerRow),
-          ];
-    for (const table of tables) anchors.push({ kind: 'evaluation', table });
-  }
-  if (hint?.kind === undefined || hint.kind === 'basic-data') {
-    for (const heading of findYearHeadings(grid)) anchors.push({ kind: 'basic', heading });
-  }
-  const usable = anchors.filter(
-    (anchor) => anchor.kind === 'basic' || isScored(grid, anchor, hint),
-  );
-  const forms: Form[] = [];
-  for (const { area, tables, heading } of share(grid, usable)) {
-    const region = new Region(grid, words, area);
-    const wanted = hint?.kind === 'basic-data' || hint?.kind === 'none' ? undefined : hint?.kind;
-    const form = heading ? readBasic(region, heading) : readEvaluation(region, tables, wanted);
-    if (form) forms.push(underTitle(form, forms.at(-1)));
-  }
-  const unread = forms.length > 0 ? [] : lookAlike(grid, words, anchors);
-  return { forms, unread };
-}
-
-/** Below a form with a title one without any is of its year: the title stands above both. */
-function underTitle(form: Form, before: Form | undefined): Form {
-  const isBelow = before?.kind === form.kind && before.range.bottom < form.range.top;
-  if (!isBelow || form.title || form.year !== undefined || before.year === undefined) return form;
-  const { year, yearAt } = before;
-  return { ...form, year, ...(yearAt && { yearAt }) };
-}
-
-/** Whether a part of a sheet is a form without the rest. */
-function holdsForm(grid: Grid): boolean {
-  return (
-    findYearHeadings(grid).length > 0 ||
-    findTables(grid, words).some((table) =>
-      isScored(grid, { kind: 'evaluation', table }, undefined),
-    )
-  );
 }

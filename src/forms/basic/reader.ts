@@ -17,13 +17,16 @@ import type { YearColumn, YearHeading } from './year-headings';
 import { readRemarks } from './remarks';
 import { RowReader } from './rows';
 import { readBuildings, readStaffing } from './staffing';
+import type { Steps } from '../in-step';
 
 /** Reads one basic-data form. */
-export function readBasic(region: Region, heading: YearHeading): BasicData {
+export function* readBasic(region: Region, heading: YearHeading): Steps<BasicData> {
   const title = readTitle(region, heading.top);
   const unit = heading.unit ?? readMoneyUnit(region, heading.top);
   const rows = new RowReader(region, heading, unit);
+  yield;
   const bottom = rows.read();
+  yield;
   const department = readIdentity(region, 'department', heading.top);
   const alsoNamed = readOtherNames(region, title, heading.top, department);
   const columnYears: Partial<Record<BasicColumn, number>> = {};
@@ -35,10 +38,13 @@ export function readBasic(region: Region, heading: YearHeading): BasicData {
   const headYear = readYear(region, title, heading.top - 1);
   const year = headYear.year ?? columnYears.finalAccounts ?? columnYears.budget;
   const yearAt = headYear.yearAt ?? columnLabels.finalAccounts ?? columnLabels.budget;
+  yield;
   const filed = readFiled(region);
   const thrift = region.speaking('thrift').find(({ left }) => left <= heading.labels.right);
   const assets = readAssets(region, heading.top);
   noteMissing(region, heading, rows.rows);
+  yield;
+  const staffing = readStaffing(region, heading);
   return {
     kind: 'basic-data',
     layout: layoutOf(region, 'basic-data'),
@@ -51,7 +57,7 @@ export function readBasic(region: Region, heading: YearHeading): BasicData {
     ...(filed && { filed }),
     ...(department && { department }),
     ...(alsoNamed.length > 0 && { alsoNamed }),
-    staffing: readStaffing(region, heading),
+    staffing,
     columnYears,
     columnLabels,
     ...(rows.workedOut.length > 0 && { workedOut: rows.workedOut.map(({ label }) => label) }),

@@ -1,6 +1,7 @@
 import { figureIn } from '../field';
+import type { Steps } from '../in-step';
 import type { Funds, TaskList } from '../model';
-import type { Region } from '../region';
+import { Region } from '../region';
 import { tellsSpent, withArrivals } from './layouts/arrived-apart';
 import { headerByFigures, withBudgetByFigures } from './layouts/by-figures';
 import { readDown } from './layouts/down';
@@ -11,6 +12,7 @@ import { halfOf, incomeBeside, incomeLists } from './layouts/income';
 import { holdsAmounts, readPairs } from './layouts/pairs';
 import { FundsReader } from './reader';
 import { readTasks } from './layouts/tasks';
+import type { Table } from '../table/table';
 
 /** What stands above or below the indicators with amounts: the form's funds, and tasks beside them. */
 export interface Money {
@@ -18,17 +20,40 @@ export interface Money {
   readonly tasks?: TaskList;
 }
 
-export function readMoney(
+/** The money above the tables; that below them, or right of them, where none of it is the form's own. */
+export function* readMoneyAround(
+  region: Region,
+  tables: readonly Table[],
+  above: number,
+  bottom: number,
+  unit: string | undefined,
+): Steps<Money> {
+  const first = yield* readMoney(region, region.top, above, unit);
+  if (first.funds) return first;
+  const below = yield* readMoney(region, bottom + 1, region.bottom, unit);
+  if (below.funds) return { ...first, ...below };
+  const left = Math.max(...tables.map((table) => table.right)) + 1;
+  const { grid, words, top, right } = region;
+  if (left + LEAST_BESIDE > right) return { ...first, ...below };
+  const beside = new Region(grid, words, { top, bottom: region.bottom, left, right });
+  return { ...first, ...below, ...(yield* readMoney(beside, top, region.bottom, unit)) };
+}
+
+/** Names, budget and spending take so many columns at least. */
+const LEAST_BESIDE = 2;
+
+function* readMoney(
   region: Region,
   from: number,
   to: number,
   sheetUnit: string | undefined,
-): Money {
+): Steps<Money> {
   let funds: Funds | undefined;
   let tasks: TaskList | undefined;
   let half: HalfRead | undefined;
   for (let start = from; start <= to;) {
     const header = withBudgetByFigures(region, findHeader(region, start, to));
+    yield;
     const inPairs = !header || holdsAmounts(region, header);
     if (header?.tasks.listed && !inPairs) {
       // Amounts beside their labels, a row each, head no columns.
@@ -52,16 +77,17 @@ export function readMoney(
     if (funds && tellsSpent(funds)) {
       const next =
         header && !inPairs && (half ?? !isScored(funds.total))
-          ? readTable(region, header, start, to, sheetUnit)
+          ? yield* readTable(region, header, start, to, sheetUnit)
           : undefined;
       if (half && next) funds = joinedHalves(half, next) ?? funds;
       else if (next) funds = withExecution(funds, next.funds);
       break;
     }
     const read: Read | undefined = inPairs
-      ? (readBeside(region, start, to, sheetUnit) ?? readFigures(region, start, to, sheetUnit))
+      ? (readBeside(region, start, to, sheetUnit) ??
+        (yield* readFigures(region, start, to, sheetUnit)))
       : ((header.ofSources && readDown(region, start, to, sheetUnit, header)) ??
-        readTable(region, header, start, to, sheetUnit));
+        (yield* readTable(region, header, start, to, sheetUnit)));
     if (!read) break;
     if (funds && !tellsSpent(read.funds)) break;
     funds = funds ? withArrivals(read.funds, funds) : read.funds;
@@ -129,26 +155,27 @@ function readBeside(
 }
 
 /** Under headings that none of the lists has. */
-function readFigures(
+function* readFigures(
   region: Region,
   from: number,
   to: number,
   sheetUnit: string | undefined,
-): Read | undefined {
+): Steps<Read | undefined> {
   const header = headerByFigures(region, from, to);
-  return header && readTable(region, header, from, to, sheetUnit);
+  return header && (yield* readTable(region, header, from, to, sheetUnit));
 }
 
-function readTable(
+function* readTable(
   region: Region,
   header: Header,
   from: number,
   to: number,
   sheetUnit: string | undefined,
-): Read | undefined {
+): Steps<Read | undefined> {
   const reader = new FundsReader(region, header, sheetUnit);
   reader.readAbove(from);
   const bottom = reader.read(to);
+  yield;
   const funds = reader.result();
   if (!funds) return undefined;
   const half = halfOf(region, header, funds);
