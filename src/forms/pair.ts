@@ -178,8 +178,9 @@ function pairRest(
 
   const isShort = (basic: Entry<BasicData>, evaluation: Entry<SelfEvaluation>): boolean =>
     isShortFor(basic.name, evaluation.name) && mayPair(basic, evaluation);
+  const called = [...free].filter(({ name }) => name !== '');
   for (const evaluation of [...open]) {
-    const own = [...free].filter((basic) => isShort(basic, evaluation));
+    const own = called.filter((basic) => free.has(basic) && isShort(basic, evaluation));
     const [only] = own;
     const rivals = [...open].filter((other) => only && isShort(only, other));
     if (only && own.length === 1 && rivals.length === 1) join(evaluation, only, 'name');

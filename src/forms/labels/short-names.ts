@@ -5,9 +5,11 @@ const LEAST_NAME = 3;
 
 /** Whether one of two names, as for comparison, may be the other cut short: 水利局 or 某水利局 for 某县水利局, 人社局 for 人力资源和社会保障局. */
 export function isShortFor(a: string, b: string): boolean {
+  // Cut endings make names no longer; most forms that are left alone name nobody.
+  if (a.length < LEAST_NAME || b.length < LEAST_NAME || a === b) return false;
   const [short, whole] = [ending(a), ending(b)].sort((one, other) => one.length - other.length);
   if (short === undefined || whole === undefined) return false;
-  if (short.length < LEAST_NAME || a === b) return false;
+  if (short.length < LEAST_NAME) return false;
   return whole.endsWith(short) || withoutLevel(whole) === short || isAbridged(short, whole);
 }
 

@@ -86,8 +86,8 @@ interface Sum {
 
 /** Every figure of the whole beside those of its parts; what some part has no form for is left out, and so is what none has. */
 function sumsOf(whole: PartUnit, parts: readonly PartUnit[]): readonly Sum[] {
-  const figures = figuresOf(whole);
   if (parts.length === 0) return [];
+  const figures = figuresOf(whole);
   const ofParts = parts.map((part) => ({
     name: part.name,
     kinds: { basic: part.basic !== undefined, evaluation: part.evaluation?.funds !== undefined },
