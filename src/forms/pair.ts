@@ -1,6 +1,7 @@
 import { gather } from '../amount';
 import type { BasicData, Form, FormUnit, SelfEvaluation } from './model';
 import { nameOf, withDepartments } from './departments';
+import { isMisspelt } from './labels/misspelt';
 import { sheetStem } from './labels/sheet-stem';
 import { isShortFor, withoutLevel } from './labels/short-names';
 
@@ -47,6 +48,10 @@ function officeAndYear({ form, name }: Entry<Form>): string | undefined {
 
 function stemOf({ form }: Entry<Form>): string | undefined {
   return sheetStem(form.sheet) || undefined;
+}
+
+function sheetOf({ form }: Entry<Form>): string {
+  return form.sheet;
 }
 
 /** Sheets of one stem hold the forms of one unit, unless both name another; then the stem must be in one of the names, and a rule reports the other. */
@@ -186,6 +191,14 @@ function pairRest(
     if (only && own.length === 1 && rivals.length === 1) join(evaluation, only, 'name');
   }
 
+  // The two forms of one sheet, whose names are one with a slip of the pen.
+  const onSheet = groupBy([...free], sheetOf);
+  for (const [sheet, [evaluation, ...others]] of groupBy([...open], sheetOf)) {
+    const [only, ...more] = onSheet.get(sheet) ?? [];
+    if (!evaluation || !only || others.length > 0 || more.length > 0) continue;
+    if (areNear(only, evaluation)) join(evaluation, only, 'order');
+  }
+
   const basicYears = groupBy([...free], ({ form }) => form.year);
   const evaluationYears = groupBy([...open], ({ form }) => form.year);
   if (basicYears.size > 1 && evaluationYears.size > 1) {
@@ -211,10 +224,7 @@ function byOrder(
     const lone = basics.length === 1;
     basics.forEach((basic, at) => {
       const evaluation = inOrder[at];
-      if (
-        evaluation &&
-        (sole || agrees(basic, evaluation) || (lone && isMisspelt(basic, evaluation)))
-      )
+      if (evaluation && (sole || agrees(basic, evaluation) || (lone && areNear(basic, evaluation))))
         take(evaluation.index, basic.index, 'order');
     });
     return;
@@ -259,18 +269,10 @@ function areApart(basic: Entry<BasicData>, evaluation: Entry<SelfEvaluation>): b
   return a !== undefined && b !== undefined && !a.includes(b) && !b.includes(a);
 }
 
-/** A number, a direction: with another one the name is another unit's. */
-const APART = /[\d一二三四五六七八九十百甲乙丙丁东西南北中上下前后大小新老]/;
-/** Shorter names may be alike and right. */
-const LEAST_NAME = 5;
-
-/** The last two without a partner, neighbours of one year whose names differ by one character in its place: a rule reports it. */
-function isMisspelt(basic: Entry<BasicData>, evaluation: Entry<SelfEvaluation>): boolean {
-  const [a, b] = [basic.name, evaluation.name];
+/** Neighbours of one year whose names differ by a slip of the pen: where nothing else is near, a rule reports it. */
+function areNear(basic: Entry<BasicData>, evaluation: Entry<SelfEvaluation>): boolean {
   if (!mayPair(basic, evaluation) || Math.abs(basic.index - evaluation.index) !== 1) return false;
-  if (a.length !== b.length || a.length < LEAST_NAME) return false;
-  const apart = gather([...a], (sign, at) => (sign === b[at] ? [] : [sign, b[at] ?? '']));
-  return apart.length === 2 && !APART.test(apart.join(''));
+  return isMisspelt(basic.name, evaluation.name);
 }
 
 function* unitsOf(

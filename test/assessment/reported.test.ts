@@ -213,6 +213,34 @@ ${title}一、部门概况
   });
 });
 
+/** What the report says of names, years, grades. */
+test.each<[string, readonly string[]]>([
+  ['编制数86人。自评得分99.7分，其中满意度指标得40分，评价等级为优。', []],
+  ['自评得分99.7分，其中满意度指标得40分，评价等级为良。', ['report/figures grade']],
+  ['青山县财政局编制数86人。', ['report/dates-and-names other-name']],
+  ['我局编制数86人。青山县公路管理局编制数20人。', []],
+  ['青山县农业农村局2023年度部门整体支出绩效自评得分99.7分。', []],
+  [
+    '经自评，青山县财政局2023年度部门整体支出绩效自评得分99.7分。',
+    ['report/dates-and-names other-name'],
+  ],
+  ['2203年末实际在职80人。', ['report/dates-and-names odd-year']],
+  ['按规划到2060年建成。', []],
+  // A later date that ends a sentence is not the next one's.
+  ['执行率97%，尾款2024年3月底前付清。全年执行数790万元。', ['report/figures differs']],
+  ['执行率97%，尾款2024年3月底前付清。全年执行数970万元。', []],
+  ['执行率97%，2024年安排预算800万元。其中项目支出300万元。', []],
+])('%s', (text, expected) => {
+  const report = readReportText(
+    `青山县农业农村局2023年度部门整体支出绩效自评报告\n一、支出情况\n${text}`,
+  );
+  const { units } = assess({ snapshot: snapshotOf(FARMS), report });
+  const found = units[0]!.findings.filter(({ rule, outcome }) => {
+    return /report\/(?:figures|dates)/.test(rule) && !/pass|not-applicable/.test(outcome);
+  });
+  expect(found.map(({ rule, key }) => `${rule} ${key}`)).toEqual(expected);
+});
+
 test('the text always tells how much of a report was compared', () => {
   const told = (snapshot: Snapshot, text: string) =>
     formatText('一.xlsx', assess({ snapshot, report: readReportText(text) }), {

@@ -145,6 +145,25 @@ test('a slip of the pen is forgiven side by side alone', () => {
   ).toEqual(['b1 + – (single)', 'b2 + e2 (name)', '– + e1 (single)']);
 });
 
+describe('two forms on one sheet', () => {
+  const onOne = (sheet: string, ownName: string, otherName: string): Drawing => {
+    const [one, other] = [basic(sheet, ownName), evaluation(sheet, otherName)];
+    return { name: sheet, rows: [...one.rows, [''], [''], ...other.rows] };
+  };
+
+  test('whose names differ by a slip of the pen', () => {
+    expect(
+      pairs(onOne('1', '青溪县教育局', '青溪县教体局'), onOne('2', '清溪县水利局', '青溪县水利局')),
+    ).toEqual(['1 + 1 (order)', '2 + 2 (order)']);
+  });
+
+  test('whose names are those of two units', () => {
+    expect(
+      pairs(onOne('1', '青溪县教育局', '青溪县农业农村局'), onOne('2', '第一小学校', '第二小学校')),
+    ).toEqual(['1 + – (single)', '– + 1 (single)', '2 + – (single)', '– + 2 (single)']);
+  });
+});
+
 test('two forms of one （本级） leave open which of them is meant', () => {
   expect(
     pairs(

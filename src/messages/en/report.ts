@@ -36,10 +36,13 @@ export const report: GroupTexts<'report'> = {
       names: 'The cover names “{cover}”, the signature “{signature}”. Use the full name in both.',
       'body-name':
         'The report is of “{report}”, its text writes “{body}”. Use the full name throughout.',
+      'other-name':
+        'The report is of “{report}”, but its text gives the posts or the score as those of “{body}”. Check the name.',
       'form-name': 'The report names “{report}”, the forms “{form}”. Check which is right.',
       year: 'The report is about {actual}, the forms are about {expected}. Check the year.',
       'body-year':
         'The title of the report says {expected}; the text says “{quote}”. Use one year.',
+      'odd-year': 'The report says “{quote}”, which cannot be a year. Correct it.',
       early:
         'The date “{date}” is earlier than the year {year} that the report is about. Check it.',
     },

@@ -34,9 +34,12 @@ export const report: GroupTexts<'report'> = {
       dates: '封面日期是“{cover}”，落款日期是“{signature}”，请统一。',
       names: '封面单位是“{cover}”，落款写作“{signature}”，请统一用全称。',
       'body-name': '报告的单位是“{report}”，正文写作“{body}”，请统一用全称。',
+      'other-name':
+        '报告的单位是“{report}”，正文把本单位的编制或自评得分写成“{body}”的，请核对单位名称。',
       'form-name': '报告的单位是“{report}”，表内是“{form}”，请核对。',
       year: '报告是 {actual} 年度的，表是 {expected} 年度的，请核对。',
       'body-year': '报告标题是 {expected} 年度的，正文写“{quote}”，请统一年度。',
+      'odd-year': '报告写“{quote}”，没有这样的年份，请改正。',
       early: '报告日期“{date}”早于所评价的 {year} 年度，请核对。',
     },
   },

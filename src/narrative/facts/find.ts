@@ -20,11 +20,11 @@ export function factsOf(sentences: readonly Sentence[], context: Context): reado
       const reader = new SentenceReader(sentence, index, years, context, before);
       const own = reader.read();
       facts.push(...own);
-      years.endSentence(own[0]?.year);
+      years.endSentence(own.map(({ year }) => year));
       before = reader.subjects.only;
     } else {
       years.words(sentence.text);
-      years.endSentence(undefined);
+      years.endSentence([]);
     }
   });
   return facts;

@@ -82,12 +82,17 @@ function isOfOther(before: string, { names, project }: Context): boolean {
   // 自评得分89分，等级为良: what the clause before speaks of.
   const clauses = part.split(/[，,]/);
   const last = clauses.pop() ?? '';
+  // 总分99分，其中满意度指标得10分，等级为优: of the total, and not of its last part.
+  while (PART_OF_SCORE.test(clauses.at(-1) ?? '')) clauses.pop();
   const isBare = /^\s*(?:评[价定]|自评|综合|绩效)*(?:等级|等次|档次|评级|结果|结论)?$/.test(last);
   const about = isBare ? `${clauses.pop() ?? ''}，${last}` : last;
   if (OF_OTHER.test(about) && !/自评/.test(about)) return true;
   if (project !== undefined && /部门整体|整体支出/.test(about)) return true;
   return isBelow(part) || isAnother(about, names) || isPartNamed(about, names);
 }
+
+const PART_OF_SCORE =
+  /^\s*(?:其中[：:]?)?[\u4e00-\u9fff、“”]{0,12}(?:指标|执行率?|情况|管理|绩效|产出|效益|满意度)(?:得分?|为|自评得分?)\s*\d+(?:\.\d+)?\s*分$/;
 
 /** 国有林场自评等级, 官渡镇自评得分89分: a unit of a kind that stands below others. */
 function isPartNamed(words: string, names: readonly string[]): boolean {

@@ -41,12 +41,23 @@ export class YearReader {
     this.left = this.year === this.reportYear ? undefined : (this.left ?? { year: before });
   }
 
-  /** A sentence ends: the next one goes back to the year that it began with, where another was an aside in it. */
-  endSentence(first: number | undefined): void {
+  /**
+   * A sentence with figures of these years ends: the next one goes back to the year that it began with, where another was an aside
+   * in it.
+   */
+  endSentence(figures: readonly (number | undefined)[]): void {
+    const [first] = figures;
     // What is to come next year is told, and done with.
-    if (this.isPlanned) this.year = this.reportYear;
+    if (this.isPlanned || this.isDeadline(figures)) this.year = this.reportYear;
     this.isPlanned = false;
     if (first !== undefined && this.left?.year === first) this.endAside();
+  }
+
+  /** 完成442套，其余18套2024年3月底前完成: all its figures are of the year, and the later one is when the rest follows. */
+  private isDeadline(figures: readonly (number | undefined)[]): boolean {
+    const { year, reportYear } = this;
+    if (year === undefined || reportYear === undefined || year <= reportYear) return false;
+    return figures.length > 0 && figures.every((one) => one === reportYear);
   }
 
   /** A semicolon goes back to the year that was left for an aside. */

@@ -1,19 +1,49 @@
 import type { DatedPlace, NamedPlace, Report } from '../../narrative';
 import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
+import { oddYear, otherName } from './not-its-own';
 import { passage } from './passage';
 
-type Key = 'dates' | 'names' | 'body-name' | 'form-name' | 'year' | 'body-year' | 'early';
+type Key =
+  | 'dates'
+  | 'names'
+  | 'body-name'
+  | 'other-name'
+  | 'form-name'
+  | 'year'
+  | 'body-year'
+  | 'odd-year'
+  | 'early';
 
 /** 报告封面与落款的日期、单位名称、年度与表内一致 */
 export default rule({
   id: 'report/dates-and-names',
   outcome: 'note',
   basis: ['form:report'],
-  messages: ['dates', 'names', 'body-name', 'form-name', 'year', 'body-year', 'early'],
+  messages: [
+    'dates',
+    'names',
+    'body-name',
+    'other-name',
+    'form-name',
+    'year',
+    'body-year',
+    'odd-year',
+    'early',
+  ],
   examples: {
     right: [
       {
         报告: '清河县水利局\n2023年度部门整体支出绩效自评报告\n2024年5月30日\n一、基本情况\n本单位为县政府工作部门。\n清河县水利局\n2024年5月30日',
+        预算部门: '清河县水利局',
+        年度: '2023',
+      },
+      {
+        报告: '清河县水利局2023年度部门整体支出绩效自评报告\n一、基本情况\n编制数86人，其中清河县河道管理局编制数12人。清河县财政局2024年3月批复了自评。',
+        预算部门: '清河县水利局',
+        年度: '2023',
+      },
+      {
+        报告: '清河县水利局2023年度部门整体支出绩效自评报告\n一、基本情况\n规划到2060年全部完成。',
         预算部门: '清河县水利局',
         年度: '2023',
       },
@@ -32,6 +62,12 @@ export default rule({
       {
         报告: '2023年度部门整体支出绩效自评报告\n一、基本情况\n我单位对2022年部门整体支出开展了绩效自评。',
       },
+      {
+        报告: '清河县水利局2023年度部门整体支出绩效自评报告\n一、基本情况\n清河县财政局编制数86人。',
+      },
+      {
+        报告: '清河县水利局2023年度部门整体支出绩效自评报告\n一、基本情况\n2203年年初预算数120万元。',
+      },
     ],
   },
   check(subject) {
@@ -44,6 +80,8 @@ export default rule({
       ...names(report, subject),
       ...years(report, subject),
       ...bodyYear(report),
+      ...otherName(report),
+      ...oddYear(report),
     ];
   },
 });
