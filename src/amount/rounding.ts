@@ -21,7 +21,10 @@ export function truncate(value: Decimal, places: number): Decimal {
 
 /** True where `printed` is `exact` rounded half up, or cut off, at the places it is printed with. */
 export function matchesPrinted(exact: Decimal, printed: Decimal, places: number): boolean {
-  return roundHalfUp(exact, places).equals(printed) || truncate(exact, places).equals(printed);
+  if (roundHalfUp(exact, places).equals(printed) || truncate(exact, places).equals(printed))
+    return true;
+  // Nobody prints so many places: 亩 in ㎡, which both have lost their last digits.
+  return places >= DOUBLE_DIGITS && isSameStored(exact, printed);
 }
 
 /** Significant digits that a sum of doubles keeps, whatever the order it was added in. */

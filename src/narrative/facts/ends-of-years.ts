@@ -22,10 +22,14 @@ export function comparedWith(said: SentenceFacts, last: number): Ends | undefine
   const previous = said.facts[last - 1];
   if (!before || !previous || !COMPARED.test(said.plainBetween(previous, before))) return undefined;
   const isOfYear = /年/.test(said.clauseBefore(before));
-  const isAside = (one: Fact) =>
-    isMove(said, one) || BASE.test(said.clauseBefore(one)) || (isOfYear && isPlan(said, one));
+  const isAside = (one: Fact) => {
+    const clause = said.clauseBefore(one);
+    const isGap = BEYOND_AIM.test(clause) || BASE.test(clause);
+    return isMove(said, one) || isGap || (isOfYear && isPlan(said, one));
+  };
   const after = lastWhere(said.facts.slice(0, last), (one) => !isAside(one));
   if (!after || !isAlike(after, before) || isPlan(said, after)) return undefined;
+  if (isLastPart(said, after)) return undefined;
   if (/[；;]/.test(said.plainBetween(after, before))) return undefined;
   if (before.year !== undefined && after.year !== undefined && before.year > after.year) {
     return undefined;
@@ -36,6 +40,23 @@ export function comparedWith(said: SentenceFacts, last: number): Ends | undefine
     return undefined;
   }
   return { before, after };
+}
+
+/** 超目标6公里, 少6公里: how far from what was aimed at. */
+const BEYOND_AIM =
+  /^[，,（(\s]*(?:仅|只|还|均|共)*(?:(?:比|较|超|超出|超过|超额|高于|低于|少于|多于|距)?(?:年度|全年|年初|预期|绩效|计划)*(?:目标|计划|任务|指标)(?:值|数)?(?:多|少|超|高|低|差)?|[少多超差缺欠]|超额)(?:完成)?(?:了|出)?\s*$/;
+
+/** 2.1万吨，上半年1.3万吨，下半年0.8万吨，较上年…: of the whole or of its last part nobody knows. */
+function isLastPart(said: SentenceFacts, after: Fact): boolean {
+  const at = said.facts.indexOf(after);
+  let sum = after.quantity.value;
+  for (let first = at - 1; first >= 0; first--) {
+    const fact = said.facts[first];
+    if (!fact || fact.quantity.unit?.name !== after.quantity.unit?.name) return false;
+    if (first < at - 1 && fact.quantity.value.equals(sum)) return true;
+    sum = sum.plus(fact.quantity.value);
+  }
+  return false;
 }
 
 function isPlan(said: SentenceFacts, fact: Fact): boolean {

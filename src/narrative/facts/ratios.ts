@@ -1,6 +1,6 @@
 import { lastWhere } from '../list';
 import type { Fact } from '../model';
-import { termAt } from './lexicon';
+import { termAt, type Column } from './lexicon';
 import { listBehind, OF_EACH } from './lists';
 import { finer, isMoney, type SentenceFacts, type Statement } from './sentence-facts';
 
@@ -20,7 +20,8 @@ export function shares(said: SentenceFacts): readonly Statement[] {
     const part = partBefore(said, at, whole);
     // 三公经费人均0.2万元，占…: so much of each is not the part.
     if (part && OF_EACH.test(said.clauseBefore(part))) return [];
-    if (!whole || !part || said.between(part, fact).includes('；')) return [];
+    // 甲24万元、乙12万元，均为质保金，占…: the share of both.
+    if (!whole || !part || /；|(?<!平)均|都[是为]/.test(said.between(part, fact))) return [];
     return [said.statement('share', fact, [part, whole])];
   });
 }
@@ -103,8 +104,17 @@ function wholeNamed(said: SentenceFacts, words: string, before: number): Fact | 
   });
   if (whole) return isOne ? whole : undefined;
   // 全年支出1440万元，其中…占支出总额的…: the total that the list is of, whatever it is called there.
-  const listed = meant?.measure === 'total' ? wholeOfList(said, before) : undefined;
+  const list = meant?.measure === 'total' ? wholeOfList(said, before) : undefined;
+  const listed = list && isOfColumn(list, meant?.column) ? list : undefined;
   return listed ?? (meant?.measure && said.whole(meant.measure, meant.column));
+}
+
+/** What was not spent is no budget, and what was spent none either. */
+function isOfColumn(list: Fact, column: Column | undefined): boolean {
+  return (
+    list.kind === 'value' &&
+    (column === undefined || list.column === undefined || list.column === column)
+  );
 }
 
 /** 全年预算1016.17万元，执行1010.00万元，执行率99.39%; 编制29人，在职27人，控制率93.10% */
