@@ -1,12 +1,12 @@
 /** How the execution of the budget stands against a sentence: that of the whole, or of the part of the money that it names. */
-import { HUNDRED, ONE, type Decimal } from '../../amount';
+import { findAmounts, HUNDRED, ONE, type Decimal } from '../../amount';
 import { amountOf } from '../../scoring';
 import { cellLabel } from '../basic/columns';
 import { percentText } from '../compare/rate';
 import { named } from '../field-names';
 import { rateOfPart, whoseIs, type PartRow, type Whose } from '../whose';
 import type { Assertion } from './assertion';
-import { evidence, type Evidence, type Facts } from './facts';
+import { evidence, type Evidence, type Facts, type IndicatorFact } from './facts';
 import { agreesWith, type Against } from './relations';
 
 /** A rate that a sentence may speak of. */
@@ -38,13 +38,36 @@ export const isUnderExecuted: Against = (facts, said) => {
 /** 比上年97.06%下降: the rate of another year. */
 const OF_BEFORE = /(?:上一?年度?|去年|同期)(?:同期)?的?$/;
 
-export const isAnotherRate: Against = (facts, said) => {
+export const isAnotherRate: Against = (facts, said, { row }) => {
   const { percent, bound, lead } = said;
   if (percent === undefined || percent === '100' || OF_BEFORE.test(lead)) return undefined;
+  if (isWorkedOutOf(lead, percent) || isResultOf(facts.indicator(row), percent)) return undefined;
   return noneOf(ratesSaid(facts, said), ({ exact }) =>
     agreesWith(percent, bound, exact.times(HUNDRED)),
   );
 };
+
+/** 殡葬管理预算80万元，支出72万元，执行率90%: of the two amounts before it, whosever they are. */
+function isWorkedOutOf(lead: string, percent: string): boolean {
+  const money = findAmounts(lead).flatMap(({ reading }) =>
+    reading.kind === 'quantity' && reading.unit?.dimension === 'money'
+      ? [reading.value.times(reading.unit.scale)]
+      : [],
+  );
+  const [one, other] = money.slice(-2);
+  if (!one || !other || one.isZero() || other.isZero()) return false;
+  return [one.dividedBy(other), other.dividedBy(one)].some((rate) =>
+    agreesWith(percent, undefined, rate.times(HUNDRED)),
+  );
+}
+
+/** 审计决定执行率92.5% in the reason of the row that has it. */
+function isResultOf(fact: IndicatorFact | undefined, percent: string): boolean {
+  const reading = fact?.row.actual?.reading;
+  return (
+    reading?.kind === 'quantity' && reading.unit?.name === '%' && reading.value.equals(percent)
+  );
+}
 
 /** What the first of the rates says against a sentence that holds for none of them. */
 function noneOf(rates: readonly Rate[], isSo: (rate: Rate) => boolean): Evidence | undefined {

@@ -139,7 +139,8 @@ const CLAIMS: readonly OwnClaim[] = [
     agrees({ figure }, { target, actual }) {
       const [wanted, reached] = align(target, actual) ?? [];
       if (!wanted || !reached || figure.unit?.dimension !== 'ratio') return undefined;
-      return isTheGap(figure, { wanted, reached, actual });
+      // 偏差率-5%: how far below.
+      return isTheGap({ ...figure, value: figure.value.abs() }, { wanted, reached, actual });
     },
   },
   {

@@ -145,8 +145,13 @@ function readClause(place: Place): Assertion[] {
 
 /** 结余0元 is that nothing was; 未执行115.21万元结转下年 denies that it was spent, and not that it was left. */
 function isNoBalance({ text }: Clause, { start, end }: Token): boolean {
-  return NOTHING_BEHIND.test(text.slice(end)) || AMOUNT_UNSPENT.test(text.slice(0, start));
+  const before = text.slice(0, start);
+  return NOTHING_BEHIND.test(text.slice(end)) || AMOUNT_UNSPENT.test(before) || THINGS.test(before);
 }
+
+/** 64件结转下年: cases, not money. */
+const THINGS =
+  /\d[万千]?(?:余|多)?(?:件|个|人|人次|名|户|批|批次|宗|起|项|场|期|台|套|辆|公里|亩|吨|次|处|例|份|座|栋|口|只|头|株|篇|册)(?:(?!资金|经费|款|元)[^，,。；;\d]){0,6}$/;
 
 const NOTHING_BEHIND =
   /^(?:资金|金额|经费|数|额|均|都|为|是|[：:\s])*(?:0(?:\.0+)?(?![\d.])|零(?:元|万元|结余|$))/;
