@@ -78,6 +78,53 @@ test.each([
   expect(told).toEqual(expected);
 });
 
+const bureau = (sheet: string, name: string, executed = '814.41', actual = '126处') =>
+  drawing(
+    sheet,
+    `
+2023年度部门整体支出绩效自评表|<|<|<|<|<|<|<|<
+部门名称|<|${name}|<|<|<|<|<|<
+年度预算申请（万元）|<||年初预算数|全年预算数|全年执行数|分值|执行率|得分
+^|<|年度资金总额|814.41|814.41|${executed}|10||10
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施|
+产出指标|数量指标|维护处数|≥120处|${actual}|50|50||
+产出指标|质量指标|合格率|≥95%|96%|20|20||
+满意度指标|服务对象满意度|群众满意度|≥90%|93%|20|20||
+总分|<|<|<|<|100|100||
+`,
+  );
+
+test.each([
+  [
+    'all of another unit but its name',
+    [bureau('甲', '青溪县水利局'), bureau('乙', '青溪县农业农村局')],
+    ['农业农村局 乙 青溪县水利局'],
+  ],
+  [
+    'results of its own',
+    [bureau('甲', '青溪县水利局'), bureau('乙', '青溪县农业农村局', '814.41', '127处')],
+    [],
+  ],
+  [
+    'a round sum that two units may have',
+    [bureau('甲', '青溪县水利局', '810'), bureau('乙', '青溪县农业农村局', '810')],
+    [],
+  ],
+  [
+    'one office by itself and as the whole',
+    [bureau('甲', '青溪县水利局'), bureau('乙', '青溪县水利局（本级）')],
+    [],
+  ],
+])('a department with %s', (_, sheets, expected) => {
+  const { units } = assess({ snapshot: snapshotOf(...sheets) });
+  const told = units.flatMap(({ name, findings }) =>
+    findings
+      .filter(({ key }) => key === 'copied-unit')
+      .map(({ data }) => `${name.replace('青溪县', '')} ${data['own']} ${data['unit']}`),
+  );
+  expect(told).toEqual(expected);
+});
+
 const school = (sheet: string, name: string, unit: string, budget: string, office = '明德中学') =>
   drawing(
     sheet,

@@ -61,8 +61,14 @@ describe('what to do about a finding', () => {
 });
 
 test.each([
-  ['zh-CN', '5 行中有 2 行已与同名的自评表核对，其余各行没有可以对照的表，只核对了执行率、等级'],
-  ['en', 'of the others, without a form, only rates and grades were checked'],
+  [
+    'zh-CN',
+    '5 行中有 2 行已与同名的自评表核对，其余各行没有同名的自评表，或者同名的不止一个、分不清是哪一个，只核对了执行率、等级',
+  ],
+  [
+    'en',
+    'of the others, without a form of their own name or with more than one row or form of it, only rates and grades were checked',
+  ],
 ] as const)('pane and reports say what was checked of a list, in %s', (language, rest) => {
   for (const say of [outputWords(language).heldList, paneWords(language).forms.heldList]) {
     expect(say('汇总表', 'B2', '5', '2')).toContain(rest);

@@ -116,6 +116,8 @@ export const cross: GroupTexts<'cross'> = {
       late: 'The date of filing, “{filed}”, is more than two years after {year}. Check the date and the year.',
       'other-project':
         'This project is evaluated for {actual}, {project} of the same unit for {expected}: see which of them is wrong.',
+      'copied-unit':
+        'Money, targets and results of “{name}” ({own}) are all those of “{unit}” ({other}), as if the sheet had been copied and only the name changed. Check it.',
       'copied-form':
         '{own} and {other} have the same name ({name}), money, targets and results. See whether a copied sheet was left unchanged; delete one of two that are the same.',
       'same-name':
@@ -229,6 +231,8 @@ export const cross: GroupTexts<'cross'> = {
         'List “{sheet}”, row “{project}”: the points come to {expected}, the score is {actual}: a difference of {difference}.',
       'own-grade':
         'List “{sheet}”, row “{project}”: the grade is “{actual}”, by the score of its row ({score}) it is “{expected}”.',
+      'listed-twice':
+        'List “{sheet}” has “{project}” twice, with the same amounts. Check whether one is too many; if so, the total changes too.',
       total:
         'List “{sheet}”, total row: {column} is {actual}, the rows come to {expected}: a difference of {difference}.',
       group:

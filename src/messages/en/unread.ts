@@ -36,7 +36,7 @@ export const heldRows: typeof words.heldRows = (rows, compared) => {
   const which =
     rows === compared
       ? 'its rows were compared with the forms of the same names'
-      : `${compared} of its ${rows} rows were compared with the forms of the same names; of the others, without a form, only rates and grades were checked`;
+      : `${compared} of its ${rows} rows were compared with the forms of the same names; of the others, without a form of their own name or with more than one row or form of it, only rates and grades were checked`;
   return `${which}; totals and subtotals were added up again, where it is clear of which rows`;
 };
 

@@ -101,6 +101,8 @@ export const cross: GroupTexts<'cross'> = {
       late: '填报日期“{filed}”比 {year} 年度晚了两年以上，请核对填报日期和年度。',
       'other-project':
         '本项目自评表是 {actual} 年度，同一单位的“{project}”是 {expected} 年度，请核对哪一个写错了。',
+      'copied-unit':
+        '“{name}”（{own}）的资金、指标值和完成值与“{unit}”（{other}）完全相同，像是复制工作表后只改了名称，请核对。',
       'copied-form':
         '“{own}”与“{other}”的名称（{name}）、资金、指标值和完成值都相同，请核对是不是复制工作表后忘了修改；重复的，删去一份。',
       'same-name':
@@ -205,6 +207,8 @@ export const cross: GroupTexts<'cross'> = {
         '汇总表「{sheet}」的“{project}”一行：各部分得分合计 {expected}，得分填 {actual}，相差 {difference}。',
       'own-grade':
         '汇总表「{sheet}」的“{project}”一行：等级填“{actual}”，按这一行的得分 {score} 应为“{expected}”。',
+      'listed-twice':
+        '汇总表「{sheet}」的“{project}”列了两次，金额相同，请核对是否重复；重复的，合计也要改。',
       total:
         '汇总表「{sheet}」的合计行：{column}填 {actual}，各行之和为 {expected}，相差 {difference}。',
       group:

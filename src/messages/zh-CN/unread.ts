@@ -33,7 +33,7 @@ export function heldRows(rows: string, compared: string): string {
   const which =
     rows === compared
       ? `各行已与同名的自评表核对`
-      : `${rows} 行中有 ${compared} 行已与同名的自评表核对，其余各行没有可以对照的表，只核对了执行率、等级`;
+      : `${rows} 行中有 ${compared} 行已与同名的自评表核对，其余各行没有同名的自评表，或者同名的不止一个、分不清是哪一个，只核对了执行率、等级`;
   return `${which}；合计、小计按各行复算（分不清层次的不算）`;
 }
 

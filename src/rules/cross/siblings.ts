@@ -1,14 +1,16 @@
 /** What the other self-evaluations of a workbook show of one: the year of the unit's other projects, a sheet copied whole. */
 import { nameKey, type Field, type SelfEvaluation } from '../../forms';
-import { figureState, ofLast } from '../../scoring';
+import { ofLast } from '../../scoring';
 import { formatCell } from '../../workbook';
 import type { Verdict } from '../rule';
+import { copiedUnits, isCopy } from './copies';
 import { otherOffice } from './offices';
 import { otherUnit } from './project-units';
 
 export const SIBLING_KEYS = [
   'other-project',
   'copied-form',
+  'copied-unit',
   'same-name',
   'sheet-year',
   'no-project',
@@ -29,6 +31,7 @@ export function siblingsOf(
     siblings && !evaluation.hidden
       ? (yearOfSheet(evaluation, siblings) ??
         copyOf(evaluation, siblings) ??
+        copyOfUnit(evaluation, siblings) ??
         namesake(evaluation, siblings) ??
         [])
       : [],
@@ -74,6 +77,23 @@ function copyOf(
   const other = first && nameAt(first);
   if (!other || first === evaluation) return undefined;
   return { key: 'copied-form', path: 'evaluation.copied', ...beside(evaluation, own, other) };
+}
+
+/** The first department of the workbook, of another name, that has all the figures of this one. */
+function copyOfUnit(
+  evaluation: SelfEvaluation,
+  siblings: readonly SelfEvaluation[],
+): Verdict<SiblingKey> | undefined {
+  const first = copiedUnits(siblings).get(evaluation);
+  const [own, other] = [evaluation.department, first?.department];
+  if (!own || !other) return undefined;
+  const { data, ...common } = beside(evaluation, own, other);
+  return {
+    key: 'copied-unit',
+    path: 'evaluation.copied-unit',
+    ...common,
+    data: { ...data, unit: other.text.trim() },
+  };
 }
 
 /** The first project of the workbook that has the name of this one, of the same unit and for the same year, with figures of its own. */
@@ -191,31 +211,6 @@ const byName = ofLast((forms: readonly SelfEvaluation[]) => {
   }
   return named;
 });
-
-/** Fewer results may be alike by chance. */
-const LEAST_RESULTS = 3;
-const MONEY = ['initialBudget', 'annualBudget', 'executed'] as const;
-
-/** Whether money, targets and results of two forms of a kind are the same. */
-function isCopy(own: SelfEvaluation, other: SelfEvaluation): boolean {
-  if (own.kind !== other.kind || own.indicators.length !== other.indicators.length) return false;
-  const [money, otherMoney] = [own.funds?.total, other.funds?.total];
-  if (!MONEY.every((column) => isSame(money?.[column], otherMoney?.[column]))) return false;
-  const results = own.indicators.filter(({ actual }) => figureState(actual) !== 'missing');
-  if (results.length < LEAST_RESULTS) return false;
-  return own.indicators.every((row, at) => {
-    const beside = other.indicators[at];
-    return (
-      beside?.name === row.name &&
-      isSame(row.target, beside.target) &&
-      isSame(row.actual, beside.actual)
-    );
-  });
-}
-
-function isSame(one: Field | undefined, other: Field | undefined): boolean {
-  return (one?.text ?? '').trim() === (other?.text ?? '').trim();
-}
 
 /** The one project of a unit whose form is of another year than those of all its others. */
 function otherYear(

@@ -1,5 +1,5 @@
 import { HUNDRED, isSameStored, ZERO, type Decimal } from '../../../amount';
-import type { ListRow, ProjectList } from '../../../forms';
+import { nameKey, type ListRow, type ProjectList } from '../../../forms';
 import { pointsFigure, pointsOf, readRate } from '../../../scoring';
 import { signed } from '../../figure';
 import { pointsText } from '../../rows';
@@ -15,6 +15,7 @@ export const LIST_OWN_KEYS = [
   'own-score',
   'own-points',
   'own-grade',
+  'listed-twice',
   ...LIST_TOTAL_KEYS,
 ] as const;
 export type ListOwnKey = (typeof LIST_OWN_KEYS)[number] | 'unread';
@@ -39,8 +40,40 @@ export function ownOf(
       open.filter((row) => !ofPoints.has(row)),
     ),
     ...gradesIn(list, open, rubric),
+    ...listedTwice(list),
     ...totalsOf(list),
   ];
+}
+
+/** Amounts of fewer digits may be those of two projects. */
+const LEAST_DIGITS = 4;
+
+/** Rows with the name, the office and the money of a row above them. */
+function listedTwice(list: ProjectList): readonly Verdict<ListOwnKey>[] {
+  const above = new Map<string, ListRow>();
+  return list.rows.flatMap((row): readonly Verdict<ListOwnKey>[] => {
+    const { label, office, annualBudget, executed } = row;
+    const money = [annualBudget, executed].map((field) => field?.text.trim() ?? '');
+    const digits = [...new Set(money)].map((text) => text.replace(/\D|0+$/g, '')).join('');
+    if (digits.length < LEAST_DIGITS) return [];
+    const key = [label.text, office?.text ?? '', ...money].map(nameKey).join('|');
+    const first = above.get(key);
+    if (!first) {
+      above.set(key, row);
+      return [];
+    }
+    const { path, data } = placed({ list, row }, undefined);
+    return [
+      {
+        outcome: 'note',
+        key: 'listed-twice',
+        cells: [label.cell, first.label.cell],
+        path: `${path}.twice`,
+        values: [label.text, ...money],
+        data,
+      },
+    ];
+  });
 }
 
 function rateIn(list: ProjectList, row: ListRow): Verdict<ListOwnKey> | undefined {
