@@ -10,6 +10,7 @@ import { scoreLeft } from './deduction';
 import { lineByLine } from './listed';
 import { readActual, readTarget, resultIn, targetInName } from './target';
 import { headedTick, ratingIn } from './ticked';
+import { headsBoth, scoreAndReason } from './score-and-reason';
 import { targetInCriteria } from './target-in-criteria';
 
 const POINTS = { figure: true, points: true } as const;
@@ -42,6 +43,8 @@ export class RowReader {
   readonly #partYear: readonly Column[];
   /** 评分标准, 指标说明: what may tell the target where no cell of its own does. */
   readonly #criteria: readonly Column[];
+  /** 得分及扣分原因: the column of points tells why some were lost, and no other does. */
+  readonly #hasBoth: boolean;
   readonly #headingUnits: {
     readonly target: string | undefined;
     readonly actual: string | undefined;
@@ -65,6 +68,7 @@ export class RowReader {
     const { measures, target, actual } = columns.by;
     const reasons = table.columns.filter(({ role }) => role === 'reason');
     this.#reasons = reasons.length > 0 && measures ? [...reasons, measures] : reasons;
+    this.#hasBoth = this.#reasons.length === 0 && headsBoth(columns.by.score?.spot);
     this.#headingUnits = { target: headingUnit(target), actual: headingUnit(actual) };
   }
 
@@ -173,7 +177,9 @@ export class RowReader {
     this.#lastScore = score;
     if (weight && !sharedWeight) own.weight = fieldOf(grid, weight, POINTS);
     if (score && !sharedScore) {
-      const scored = fieldOf(grid, score, POINTS);
+      const both = this.#hasBoth ? scoreAndReason(grid, score) : undefined;
+      if (both) own.reason = both.reason;
+      const scored = both?.score ?? fieldOf(grid, score, POINTS);
       const joint = jointPoints(scored, this.#columns.by.score?.spot);
       own.score = joint?.score ?? scored;
       if (joint && !weight) own.weight = joint.weight;

@@ -65,12 +65,15 @@ const MONEY_UNIT = /^[([]?(?:金额|货币|计量)?单位/;
 const YEAR_FIELD = /年[度份]?:?[(]?20\d\d[)]?$/;
 const FULL_LENGTH = 120;
 /** 年初预算200万元, 得分9.5分 */
-const AMOUNT_BEHIND = /^([\p{sc=Han}]{2,8})-?\d[\d,.]*(?:%|亿元|万元|元|分)?$/u;
+const AMOUNT_BEHIND = /^([\p{sc=Han}]{2,8})-?\d[\d,.]*(?:%|亿元|万元|元|分|人|名)?$/u;
 const AMOUNTS: ReadonlySet<Role> = new Set<Role>([
   'initialBudget',
   'annualBudget',
   'executed',
   'executionRate',
+  'authorised',
+  'staff',
+  'controlRate',
   'weight',
   'score',
 ]);

@@ -1,5 +1,5 @@
 import { gather } from '../../amount';
-import type { Label, StaffFigures, Staffing, StaffLine } from '../../forms';
+import type { Label, SelfEvaluation, StaffFigures, StaffLine } from '../../forms';
 import { figure, readRate, type Figure } from '../../scoring';
 import { isSameCell } from '../../workbook';
 import { mendedRate, percentText, quotient } from '../compare/rate';
@@ -23,8 +23,9 @@ export default rule({
     ],
   },
   check(subject) {
-    const { basic } = subject;
-    const staffing: Staffing = basic?.staffing ?? {};
+    const { basic, evaluation } = subject;
+    if (!basic) return overInHead(evaluation?.staff, reasonsForExcess(subject));
+    const { staffing } = basic;
     const { parts = [] } = staffing;
     const reasons = reasonsForExcess(subject);
     const counted = parts.filter(isCounted);
@@ -46,6 +47,18 @@ function ofKind(line: StaffLine, reasons: readonly Label[]): readonly Verdict<Ke
     key: 'part',
     data: { ...verdict.data, part: nameOf(line) },
   }));
+}
+
+/** 编制人数 and 在职人数 in the head of a self-evaluation that no basic data stand beside. */
+function overInHead(staff: SelfEvaluation['staff'], reasons: readonly Label[]) {
+  const { authorised, actual, controlRate } = staff ?? {};
+  const line: StaffFigures = {
+    ...(authorised && { authorised: authorised.field }),
+    ...(actual && { actual: actual.field }),
+    ...(controlRate && { controlRate: controlRate.field }),
+  };
+  if (!isCounted(line)) return NOT_APPLICABLE;
+  return overIn(line, reasons).map((verdict) => ({ ...verdict, path: 'evaluation.staff.actual' }));
 }
 
 function isCounted({ authorised, actual }: StaffFigures): boolean {

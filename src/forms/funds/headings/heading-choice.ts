@@ -22,8 +22,8 @@ export function ofSpending(region: Region, row: number, spots: readonly Spot[]):
 }
 
 /** What heads the names of either half. */
-export const INCOME = /^收入(?:项目|来源|类别|名称|构成|情况)?$/;
-export const SPENDING = /^支出(?:项目|性质|类别|名称|构成|情况)?$/;
+export const INCOME = /^(?:年度|全年|本年|当年|部门)?收入(?:项目|来源|类别|名称|构成|情况)?$/;
+export const SPENDING = /^(?:年度|全年|本年|当年|部门)?支出(?:项目|性质|类别|名称|构成|情况)?$/;
 
 /** `收入 | 预算数 | 决算数 | 支出 | 预算数 | 决算数` */
 function rightOfSpending(region: Region, row: number, spots: readonly Spot[]): readonly Spot[] {

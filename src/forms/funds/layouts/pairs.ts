@@ -15,6 +15,7 @@ import { jointPoints } from '../../joint-points';
 import { MONEY_COLUMNS, type Field, type Funds, type FundsRow } from '../../model';
 import { hasOneOf, hasRole, type Region } from '../../region';
 import { moneyUnit, squeeze, statedPoints } from '../../labels/text';
+import { ofWhichRow } from '../rows/of-which-row';
 import { OF_WHICH, PART_ROLES } from '../rows/part-roles';
 import { pointsAt } from '../points/points';
 import { partsBelow } from '../rows/parts-below';
@@ -91,7 +92,9 @@ export function readPairs(
   // A text that names several amounts is no label of one.
   const source = bottom < to ? sourcesInText(region, bottom + 1, unit) : [];
   const below = source.length > 0 ? [] : partsBelow(region, columns, to, unit);
-  const parts = below.length > 0 ? below : partsBeside(region, columns, unit);
+  const aside = below.length > 0 ? below : partsBeside(region, columns, unit);
+  const isOpen = aside.length === 0 && source.length === 0 && bottom < to;
+  const parts = isOpen ? ofWhichRow(region, columns, fields, bottom, unit) : aside;
   const last = source.length > 0 ? bottom + 1 : (parts.at(-1)?.label.cell.row ?? bottom);
   return {
     funds: {
