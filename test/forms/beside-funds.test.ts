@@ -63,7 +63,7 @@ ${income}|<|<|<|${spending}|<|<|<|<
 收入合计|2460|2580.5|2580.5|支出合计|2460|2580.5|2564|99.36%
 `);
   const [list] = form.funds?.income ?? [];
-  expect(list?.total.annualBudget?.text).toBe('2580.5');
+  expect(list?.total?.annualBudget?.text).toBe('2580.5');
   expect(list?.rows.map(({ annualBudget }) => annualBudget?.text)).toEqual(['2508.5', '0']);
 });
 

@@ -25,8 +25,24 @@ export function readFiled(region: Region): Field | undefined {
         : insideField(region.grid, spot, start, start + end);
     if (!isBlank(field) && /\d/.test(field.text)) return field;
   }
+  const evaluated = evaluatedOn(region);
+  if (evaluated) return evaluated;
   const behind = inLine(region, ['signature'], region.top, region.bottom, {}, DAY);
   return behind && !isBlank(behind.field) && /\d/.test(behind.field.text)
     ? behind.field
     : undefined;
+}
+
+/** 自评时间, which the head of some forms asks for instead. */
+const EVALUATED = /^自评(?:时间|日期)[:：]?$/;
+
+function evaluatedOn(region: Region): Field | undefined {
+  for (let row = region.top; row <= region.bottom; row++) {
+    for (const spot of region.filled(row)) {
+      if (!spot.text.startsWith('自评') || !EVALUATED.test(spot.text.trim())) continue;
+      const field = valueOf(region, spot, []);
+      if (field.reading.kind === 'date') return field;
+    }
+  }
+  return undefined;
 }

@@ -106,6 +106,7 @@ export const cross: GroupTexts<'cross'> = {
         'The title says {expected}, but {actual} stands here. Unless the title names the year of filing, make them agree.',
       heading:
         'The heading “{heading}” is of {actual}, the self-evaluation of {expected}. Check the heading and the amounts beneath it.',
+      until: '“{quote}” stands here, and the self-evaluation is of {expected}. Check the year.',
       'no-day': 'The date of filing is “{filed}”: there is no such day.',
       period: '{label} says “{period}”: it ends before it begins.',
       'period-before':

@@ -92,6 +92,7 @@ export const cross: GroupTexts<'cross'> = {
         '标题写 {expected} 年，这里写 {actual} 年；标题写的不是填报年份的，请改为一致。',
       heading:
         '资金栏标题“{heading}”写的是 {actual} 年，自评表是 {expected} 年度，请核对标题和这一栏的金额。',
+      until: '这里写“{quote}”，而自评表是 {expected} 年度，请核对年份。',
       'no-day': '填报日期写的是“{filed}”，没有这一天，请改正。',
       period: '{label}写“{period}”，结束早于开始，请改正。',
       'period-before':

@@ -8,10 +8,19 @@ import { NAMED_KEYS, namedOtherwise, type NamedKey } from './named-otherwise';
 import { SIBLING_KEYS, siblingsOf, type SiblingKey } from './siblings';
 import { STAFF_KEYS, staffOf, type StaffKey } from './staff';
 import { STRAY_KEYS, strayForm, type StrayKey } from './stray';
+import { untilOf } from './until';
 import { YEAR_KEYS, yearsOf, type YearKey } from './years';
 
 type Key =
-  'name' | 'short-name' | StaffKey | YearKey | PeriodKey | SiblingKey | StrayKey | NamedKey;
+  | 'name'
+  | 'short-name'
+  | StaffKey
+  | YearKey
+  | PeriodKey
+  | SiblingKey
+  | StrayKey
+  | NamedKey
+  | 'until';
 
 /** The two forms of a unit name the same department, year and staff, and nothing in them belies it. A name cut short is worth a look. */
 export default rule({
@@ -27,6 +36,7 @@ export default rule({
     ...SIBLING_KEYS,
     ...STRAY_KEYS,
     ...NAMED_KEYS,
+    'until',
   ],
   examples: {
     right: [
@@ -51,6 +61,7 @@ export default rule({
       ...namedOtherwise(subject),
       ...coverDate(subject),
       ...(evaluation ? periodOf(evaluation) : []),
+      ...(evaluation ? untilOf(evaluation) : []),
       ...(evaluation ? siblingsOf(evaluation, siblings, department) : []),
     ];
     if (!basic || !evaluation) return own.length > 0 ? own : NOT_APPLICABLE;
