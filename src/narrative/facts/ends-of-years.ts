@@ -49,12 +49,13 @@ const BEYOND_AIM =
 /** 2.1万吨，上半年1.3万吨，下半年0.8万吨，较上年…: of the whole or of its last part nobody knows. */
 function isLastPart(said: SentenceFacts, after: Fact): boolean {
   const at = said.facts.indexOf(after);
-  let sum = after.quantity.value;
+  const base = ({ quantity: { value, unit } }: Fact) => (unit ? value.times(unit.scale) : value);
+  let sum = base(after);
   for (let first = at - 1; first >= 0; first--) {
     const fact = said.facts[first];
-    if (!fact || fact.quantity.unit?.name !== after.quantity.unit?.name) return false;
-    if (first < at - 1 && fact.quantity.value.equals(sum)) return true;
-    sum = sum.plus(fact.quantity.value);
+    if (!fact || fact.quantity.unit?.dimension !== after.quantity.unit?.dimension) return false;
+    if (first < at - 1 && base(fact).equals(sum)) return true;
+    sum = sum.plus(base(fact));
   }
   return false;
 }

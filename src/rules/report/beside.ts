@@ -100,7 +100,12 @@ function judgeTarget(fact: ValueFact | LooseFact, beside: Beside): Judged | 'ope
   const isRatio = fact.quantity.unit?.dimension === 'ratio';
   const degree = isTarget ? DEGREE_BEHIND : DEGREE;
   if (isRatio && (degree.test(between) || COMPLETION.test(between))) {
-    return target.isZero() ? 'open' : make('targetDegree', actual.dividedBy(target));
+    if (target.isZero()) return 'open';
+    const share = actual.dividedBy(target);
+    // 比计划少195户，占计划的6%: of the target is what is lacking.
+    const lacking = share.minus(1).abs();
+    const isOfGap = holds(fact.quantity, lacking) === 'same';
+    return make('targetDegree', isOfGap ? lacking : share);
   }
   const isFrom = isTarget
     ? BEHIND_TARGET.test(between) || BARE.test(between)

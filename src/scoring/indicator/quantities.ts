@@ -193,8 +193,16 @@ function compareOne(
     (method === 'ratio') === wanted.isPositive()
       ? reached.dividedBy(wanted)
       : wanted.dividedBy(reached);
-  return { method, share: clamp(share), ...measured, missed: true };
+  return {
+    method,
+    share: clamp(share.toSignificantDigits(KNOWN_DIGITS)),
+    ...measured,
+    missed: true,
+  };
 }
+
+/** 亩 are no whole number of ㎡: the last of 34 digits are nobody's. */
+const KNOWN_DIGITS = 24;
 
 /** A bare 24小时 that is answered by 24小时内 was a limit. */
 function timeTaken({ comparator, unit }: Quantity, actual: Quantity): boolean {

@@ -138,7 +138,7 @@ function judgeRow(one: OfOwner): Judged | 'open' | undefined {
 }
 
 function candidatesOf(
-  { fact, role, way }: OfOwner,
+  { fact, role, way, before }: OfOwner,
   indicator: Indicator,
 ): readonly Candidate[] | undefined {
   const { quantity } = fact;
@@ -173,8 +173,11 @@ function candidatesOf(
     const worked = role === 'degree' ? share : share.minus(1);
     const other = role === 'degree' ? actual : actual.minus(target);
     const own = of('targetDegree', aim, worked, percent(worked));
+    // 比计划少195户，占计划的6%: of the target is what is lacking.
+    const isOfGap = role === 'degree' && before.at(-1)?.role === 'difference';
+    const lacking = isOfGap ? [of('targetDegree', aim, share.minus(1).abs())] : [];
     const typed = rateCandidate(indicator.completionRate, 'completionRate', own.path);
-    return [own, ...(isRate ? [of('actual', done, other)] : []), ...typed];
+    return [own, ...lacking, ...(isRate ? [of('actual', done, other)] : []), ...typed];
   }
   const scale = quantity.unit?.scale ?? decimal('1');
   const isPoints = quantity.text.includes('百分点');

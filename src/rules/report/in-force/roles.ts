@@ -122,7 +122,8 @@ export function roleOf(
     return { role: 'difference', ...(way && { way }) };
   }
   if (isPoints) return undefined;
-  if (TARGET.test(words)) return { role: 'target' };
+  // 未达目标，2280人仅为…: the clause ends with the target, and the next begins with another figure.
+  if (TARGET.test(words)) return /[，,]\s*$/.test(between) ? undefined : { role: 'target' };
   return ACTUAL.test(words) ? { role: 'actual' } : undefined;
 }
 
