@@ -54,7 +54,8 @@ const FURTHEST_PAPER = 24;
  * How often the predicate is denied. 未 and the like deny the verb after them and what is listed with it, and end at 的;
  * 不存在 and the like deny all that follows; both end at a conjunction.
  */
-export function denialsBefore(tokens: readonly Token[], at: number): number {
+export function denialsBefore(clause: Clause, at: number): number {
+  const { tokens } = clause;
   let count = 0;
   let reach = true;
   // In 不截留、不挪用 the first 不 belongs to the first verb.
@@ -63,7 +64,7 @@ export function denialsBefore(tokens: readonly Token[], at: number): number {
     const token = tokens[index];
     if (!token || has(token, 'break')) break;
     if (has(token, 'none') || (has(token, 'not') && reach)) {
-      if (!hasTwin) count++;
+      if (!hasTwin && !(count > 0 && isOfCause(clause, index))) count++;
       hasTwin = false;
     } else if (has(token, 'list')) hasTwin = count > 0;
     else if (has(token, 'of')) reach = false;
@@ -72,9 +73,16 @@ export function denialsBefore(tokens: readonly Token[], at: number): number {
   return count;
 }
 
+const CAUSED = /因|由于|受/;
+/** 因企业未提供账户未拨付: the first 未 tells why, and denies a verb of its own. */
+function isOfCause({ text, tokens }: Clause, at: number): boolean {
+  const [token, next] = [tokens[at], tokens.slice(at + 1).find((one) => has(one, 'not'))];
+  if (!token || !next || !has(token, 'not')) return false;
+  return next.start > token.end + 1 && CAUSED.test(text.slice(0, token.start));
+}
+
 /** 无量乡标段: how a name of a place goes on behind 无. */
 const PLACE = /^无[\u4e00-\u9fff]{1,3}(?:段|县|乡|村|镇|山|河|湖|街道)/;
-const CAUSED = /因|由于|受/;
 /** 延期20天 tells of a delay that was; 延期20天以上 may be one that is denied. */
 const SO_LONG =
   /^[^，。；\d两一二三四五六七八九十半]{0,4}(?:\d+|[两一二三四五六七八九十半]+)(?:余|多)?(?:天|日|周|个(?:多)?月|年)(?!以上|及以上)/;

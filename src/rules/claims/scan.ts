@@ -146,12 +146,20 @@ function readClause(place: Place): Assertion[] {
 /** 结余0元 is that nothing was; 未执行115.21万元结转下年 denies that it was spent, and not that it was left. */
 function isNoBalance({ text }: Clause, { start, end }: Token): boolean {
   const before = text.slice(0, start);
-  return NOTHING_BEHIND.test(text.slice(end)) || AMOUNT_UNSPENT.test(before) || THINGS.test(before);
+  const behind = text.slice(end);
+  if (NOTHING_BEHIND.test(behind) || THINGS_LEFT.test(behind)) return true;
+  return AMOUNT_UNSPENT.test(before) || THINGS.test(before);
 }
 
 /** 64件结转下年: cases, not money. */
-const THINGS =
-  /\d[万千]?(?:余|多)?(?:件|个|人|人次|名|户|批|批次|宗|起|项|场|期|台|套|辆|公里|亩|吨|次|处|例|份|座|栋|口|只|头|株|篇|册)(?:(?!资金|经费|款|元)[^，,。；;\d]){0,6}$/;
+const COUNTED =
+  '\\d[万千]?(?:余|多)?(?:件|个(?!月)|人|人次|名|户|批|批次|宗|起|项|场|期|台|套|辆|公里|亩|吨|次|处|例|份|座|栋|口|只|头|株|篇|册)';
+const NO_MONEY = '(?:(?!资金|经费|款|元)[^，,。；;\\d]){0,6}';
+const THINGS = new RegExp(`${COUNTED}${NO_MONEY}$`);
+/** 结余案件64件. */
+const THINGS_LEFT = new RegExp(
+  `^(?!资金|经费|款)${NO_MONEY}[\\d.]*${COUNTED}(?!${NO_MONEY}(?:资金|经费|款|费|补贴|补助|工资))`,
+);
 
 const NOTHING_BEHIND =
   /^(?:资金|金额|经费|数|额|均|都|为|是|[：:\s])*(?:0(?:\.0+)?(?![\d.])|零(?:元|万元|结余|$))/;
@@ -169,7 +177,7 @@ function asserted(
   const bound = subjectOf(clause, at, predicate);
   const from = !bound && carried && isSubjectless(clause, at) ? carried : undefined;
   const around = tokens.flatMap(topicsOf);
-  const denials = denialsBefore(tokens, at);
+  const denials = denialsBefore(clause, at);
   const isNone = denials === 0 && from?.none !== undefined && from.none === predicate;
   const isAnswered = isAnsweredNo(clause, at, clauses[index + 1]);
   const isAfter = deniedAfter(clause, at, predicate) || isAnswered;

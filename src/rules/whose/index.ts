@@ -3,6 +3,7 @@ import { readAmount } from '../../amount';
 import { amountOf, WAN } from '../../scoring';
 import type { Subject } from '../rule';
 import { partRows, rowCalled, type PartRow } from './rows';
+import { taskIn } from './tasks';
 import { partsNamed } from './words';
 
 export { partRows, rateOfPart, type PartRow } from './rows';
@@ -39,6 +40,7 @@ export function whoseIs(before: string, subject: Subject): Whose {
   if (PART_OF_YEAR.test(said)) return TIME;
   const [own = '', ...earlier] = segmentsOf(said);
   if (/分别/.test(own) || OF_OTHERS.test(own) || OTHER_RATE.test(own)) return OTHER;
+  if (OF_SOME.test(own)) return OTHER;
   if (OF_INITIAL.test(own)) return { of: 'initial' };
   const named = partIn(own, subject);
   if (named) return named;
@@ -87,6 +89,9 @@ const OF_INITIAL = /(?:[按占除与]|[÷/／])(?:了|照|以)?年初(?!.*(?:调
 
 /** 高于全县平均执行率: of others. */
 const OF_OTHERS = /平均|全[省市县区州国]|序时|同类|同级|其[他它](?:单位|部门)/;
+/** 4个任务中，3个执行率达到99%: of some of them. */
+const OF_SOME =
+  /^(?:其中|有|另有?)?(?:\d+|[一二两三四五六七八九十]+)[个项家](?:任务|项目|单位|部门|专项)?的?(?:预算|资金)?(?:执行|支付|支出|使用)率/;
 /** 结余率, 到位率: a rate of something else. */
 const OTHER_RATE = /(?<!执行|支出|支付|使用|拨付|预算完成|资金完成)率[为达到是约仅只有]*$/;
 
@@ -115,7 +120,7 @@ function partIn(segment: string, subject: Subject): (Whose & { of: 'part' | 'thi
   const rows = partRows(subject);
   const named = partsNamed(segment);
   const name = named[0] ?? longestIn(segment, rows);
-  if (name === undefined) return undefined;
+  if (name === undefined) return ofTask(segment, subject);
   if (named.length > 1) return THING;
   const row = rowCalled(name, rows);
   if (row) {
@@ -126,6 +131,13 @@ function partIn(segment: string, subject: Subject): (Whose & { of: 'part' | 'thi
   // A project is made of nothing else.
   const isAll = name === '项目支出' && subject.evaluation?.kind === 'project-self-evaluation';
   return isAll ? undefined : THING;
+}
+
+/** 殡葬管理执行率90%, and not all of several; a task may bear the name of all that is done. */
+function ofTask(segment: string, subject: Subject) {
+  const task = taskIn(segment, subject);
+  if (!task) return undefined;
+  return task === 'several' ? THING : ({ of: 'part', isOwn: false, ...task } as const);
 }
 
 /** The row that a segment calls by its whole name, whatever words that is made of. */

@@ -29,6 +29,11 @@ function rowsOf(funds: Funds): readonly PartRow[] {
   return found;
 }
 
+/** The tasks that a form lists with their amounts. */
+export const taskRows = ofEach(
+  (subject: Subject): readonly PartRow[] => subject.evaluation?.tasks?.rows ?? [],
+);
+
 /** The one row that a name means; `undefined` where none does, or several may. */
 export function rowCalled(name: string, rows: readonly PartRow[]): PartRow | undefined {
   const { ranks, kinds } = wordsOf(name);
