@@ -46,7 +46,15 @@ function wayBetween(said: SentenceFacts, before: Fact, after: Fact): Direction |
   const joint = said.plainBetween(before, after);
   const found = TO.exec(joint);
   const start = said.clauseBefore(before);
-  if (!found || OTHERWISE.test(joint) || !FROM.test(start) || /每|均|第/.test(start)) {
+  // 由108公里增加6公里: by how much.
+  const isWhereto = /[至到为]/.test(joint);
+  if (
+    !found ||
+    !isWhereto ||
+    OTHERWISE.test(joint) ||
+    !FROM.test(start) ||
+    /每|均|第/.test(start)
+  ) {
     return undefined;
   }
   if (IMPROVED.test(joint) && BETTER_LESS.test(after.quantity.unit?.name ?? '')) return undefined;

@@ -55,9 +55,18 @@ export function percentOf({ text }: Clause, token: Token): Pick<Assertion, 'perc
   return { percent };
 }
 
-const COMPARED = /(?:与|比|较|距离?|离|目标值?(?:为|是)?|指标值?(?:为|是)?)$/;
+/** The year or the stage that a figure beside this one is of: 上年的, 2022年同期满意度. */
+const THEN =
+  '(?:(?:上一?年度?|去年|前年|往年|20\\d\\d年度?|年初|同期|当期)(?:的|实际|同期)*(?:[\\u4e00-\\u9fff]{0,8}[率度])?(?:为|是|的)?)?';
+const COMPARED = new RegExp(
+  `(?:(?:与|比|较|距离?|离)${THEN}|目标值?(?:为|是)?|指标值?(?:为|是)?)$`,
+);
+const FROM = new RegExp(`[由从]${THEN}(?:的|原来的?|原有的?)?$`);
+const WENT = /^[^，,。；;\d的]{0,8}[到至为增减升降涨落提压缩]/;
 
-/** Whether a percentage is only what something is compared with: 与95%差1个百分点, 目标值95%. */
+/** Whether a percentage is only what something is compared with, or where it moved from: 与95%差1个百分点, 目标值95%, 由90%提高到92%. */
 export function isComparand({ text }: Clause, token: Token): boolean {
-  return COMPARED.test(text.slice(0, token.start));
+  const before = text.slice(0, token.start);
+  if (COMPARED.test(before)) return true;
+  return FROM.test(before) && WENT.test(text.slice(token.end));
 }

@@ -5,7 +5,7 @@ import { named } from '../field-names';
 import { evidence, type Facts, type ToldBy } from './facts';
 import { moneyMeant, type Money } from './money-of';
 import { isOnlyWhole, type Amount } from './money-said';
-import { BECAME, BUDGET, NOT_OF_YEAR, WAS } from './words/money';
+import { BECAME, BUDGET, MOVED_BY, NOT_OF_YEAR, THERE, WAS } from './words/money';
 
 const BUDGET_MOVED = /预算.*(?:至|到|为)/;
 
@@ -18,19 +18,28 @@ export function becameAnother(text: string, facts: Facts, whole: Money): ToldBy 
         ? [{ start, end, said: { ...reading, unit: reading.unit } }]
         : [],
     );
-    const [first, second = first, third] = amounts;
-    if (!first || !second || third) continue;
+    const [first, next = first, third, fourth] = amounts;
+    if (!first || !next || fourth) continue;
     const head = clause.slice(0, first.start);
-    const isPair = second !== first;
-    const joint = isPair ? clause.slice(first.end, second.start) : head;
-    if (!BECAME.test(joint) || (isPair && !WAS.test(head))) continue;
+    const isPair = next !== first;
+    const by = third && next;
+    const second = third ?? next;
+    const joint = isPair ? clause.slice(first.end, next.start) : head;
+    const isMove = third
+      ? MOVED_BY.test(joint) && THERE.test(clause.slice(next.end, third.start))
+      : BECAME.test(joint);
+    if (!isMove || (isPair && !WAS.test(head))) continue;
     const words = head.replace(BECAME, '').replace(BUDGET, '');
     const money = moneyMeant(head, facts, whole);
     if (!money || (money === whole && !isOnlyWhole(words))) continue;
     const { initial, annual } = money;
     if (!initial?.scale || !annual?.scale) continue;
-    const isWrong = !isAmount(second.said, annual) || (isPair && !isAmount(first.said, initial));
-    if (!isWrong) continue;
+    const apart = { ...annual, yuan: annual.yuan.minus(initial.yuan).abs() };
+    const isRight =
+      isAmount(second.said, annual) &&
+      (!isPair || isAmount(first.said, initial)) &&
+      (!by || isAmount(by.said, apart));
+    if (isRight) continue;
     return {
       claim: 'budget-changed',
       quote: clause.trim(),

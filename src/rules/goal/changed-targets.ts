@@ -8,9 +8,11 @@ import type { Subject, Verdict } from '../rule';
 import { bareUnit, nounsOf } from './nouns';
 
 const CLAUSE = /[^，,；;。！!？?\n\r、]+/g;
-/** What is said to have been changed, from what, and to what. */
+/** What is said to have been changed, from what, how, and to what. */
 const CHANGED =
-  /^(.{2,24}?)(?:的?(?:年度|年初|绩效|预期)*(?:目标|指标|任务)(?:值|数|量)?)?[由从](?:原(?:来|定|计划)?的?|年初的?)?(\d.{0,12}?)(?:调整|变更|修[改订正]|调[减增低高整]|下调|上调|[压核缩]减|减少|增加|提高|降低|改)[为到至成](\d.{0,12})$/;
+  /^(?<name>.{2,24}?)(?<aim>的?(?:年度|年初|绩效|预期)*(?:目标|指标|任务)(?:值|数|量)?)?[由从](?<then>原(?:来|定|计划)?的?|年初的?)?(?<from>\d.{0,12}?)(?<how>调整|变更|修[改订正]|调[减增低高整]|下调|上调|[压核缩]减|减少|增加|提高|降低|改)[为到至成](?<to>\d.{0,12})$/;
+/** 研发投入强度由1.1%提高到1.18% tells what it came to, and of no target. */
+const GREW = /^(?:减少|增加|提高|降低|[压缩]减)$/;
 const BEFORE_NAME =
   /^(?:[\d一二三四五六七八九十]+[、.．)）]|其中|同时|并|且|将|把|对|原|年中|年度|绩效|目标|指标|[“”"‘’'：:\s])+/;
 const MAY_CHANGE = /[由从][^，,；;。]{0,6}\d[^，,；;。]*[为到至成]\d/;
@@ -22,8 +24,12 @@ export function changedTargets(subject: Subject): readonly Verdict<'differs'>[] 
   return gather(texts, ({ called, field }) =>
     gather(field.text.match(CLAUSE) ?? [], (clause) => {
       const quote = clause.trim();
-      const [, words = '', from = '', to = ''] = CHANGED.exec(quote) ?? [];
-      const row = words === '' ? undefined : rowNamed(words.replace(BEFORE_NAME, ''), rows);
+      const { name, aim, then, from = '', how = '', to = '' } = CHANGED.exec(quote)?.groups ?? {};
+      const isOfResult = !aim && !then && GREW.test(how) && !/目标|计划|任务/.test(quote);
+      const row =
+        name === undefined || isOfResult
+          ? undefined
+          : rowNamed(name.replace(BEFORE_NAME, ''), rows);
       const wrong = row && columnAgainst(row, quantityIn(from), quantityIn(to));
       return row && wrong ? [verdictOf(row, wrong, called, field, quote)] : [];
     }),

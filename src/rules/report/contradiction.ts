@@ -60,8 +60,7 @@ export default rule({
     return contradictionsOf([...sentences.keys()], subject).flatMap((found) => {
       const sentence = sentences.get(found.statement);
       if (!sentence || isJudgedByFigure(found, sentence, subject)) return [];
-      if (isOfPlace(found, sentence, subject) || isTarget(found, sentence) || roseToIt(found))
-        return [];
+      if (isOfPlace(found, sentence, subject) || isTarget(found, sentence)) return [];
       // 27÷29×100%=93.10% claims nothing of a hundred.
       if (/[×xX*＊]\s*100\s*[%％]/.test(found.quote)) return [];
       if (listsWhichAll(sentence, found.quote)) return [];
@@ -109,12 +108,6 @@ function isTarget({ quote }: Contradiction, sentence: Sentence): boolean {
 
 const AIMS =
   /(?:(?:目标|指标)值|(?:年度|绩效|设定|总体|预期)(?:绩效|总体)?目标|预期(?:效果|效益|产出))(?:是|为|[：:])(?!.*(?:目标|预期))(.*)$/;
-
-/** 由87.2%上升到88.6%: what it came to is the form's. */
-function roseToIt({ quote, terms }: Contradiction): boolean {
-  const to = /[由从][\d.]+[%％][^，,。；;\d]{1,6}[到至]([\d.]+)[%％]/.exec(quote)?.[1];
-  return to !== undefined && terms.some(({ value = '' }) => value === to || value === `${to}%`);
-}
 
 /** 三项年度目标均已实现：一是…: those that the sentence goes on to list are meant, and not every row of the form. */
 function listsWhichAll(sentence: Sentence, quote: string): boolean {

@@ -25,6 +25,7 @@ import { judgeOfFund } from './of-funds';
 import { judgeOfProjects } from './of-projects';
 import { judgePartOfMove } from './of-move';
 import { candidatesOfPart, isOwned, restOfPart, type OfPart } from './of-part';
+import { isWhereFrom } from './moved-from';
 import { isOfNamedPlace } from './named-place';
 import { isOfYear } from './passage';
 import { judgeWeighed } from './points';
@@ -92,7 +93,7 @@ function judge(fact: Fact, subject: Subject, earlier: readonly Judged[]): Judged
     if (rest || fact.kind !== 'uncompared' || !isNow) return rest;
     return judgeWorkedOut(fact, { subject, earlier, before, behind });
   }
-  if (isOfYearHere && FROM.test(before) && TO.test(behind)) return undefined;
+  if (isOfYearHere && isWhereFrom(before, behind)) return undefined;
   if (fact.kind === 'change') return undefined;
   if (fact.kind === 'value' && isOfSection(fact, before))
     return judgeWeighed(fact, before, subject);
@@ -146,10 +147,6 @@ const NOT_DONE =
 
 /** 有1辆救护车延期到次年交付: one that is none of those that were. */
 const PUT_OFF = /^[^，,。；;、（(]{0,10}(?:延期|推迟|延后|暂缓)/;
-
-/** 由5万元增至10.65万元: where it was before. */
-const FROM = /[由从](?:上年|去年|20\d\d年|年初)?(?:的|预算)?$/;
-const TO = /^[^，,。；;\d]{0,8}[增减降升高低缩大整为][^，,。；;\d]{0,3}[至到为]/;
 
 /** The words of its sentence before a figure and behind it. */
 function wordsAround({ sentence, mention }: Fact, { report }: Subject): [string, string] {

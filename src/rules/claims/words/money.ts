@@ -24,7 +24,11 @@ export const CUT_BY_AUDIT =
 /** What stands before the figure that a budget became: 预算由150万元调整为, 全年预算调整为. */
 export const BECAME = /(?:调[整增减]|追加|核[增减]|增加|压减|减少|变更)(?:至|到|为|后为)$/;
 /** And before the one that it was. */
-export const WAS = /预算(?:数|总额|资金|金额|安排)?(?:由|从)(?:年初的?|原来?的?)?$/;
+export const WAS =
+  /预算(?:数|总额|资金|金额|安排)?(?:由|从)(?:年初(?:批复|安排)?(?:预算)?数?的?|原来?的?)?$/;
+/** 由640万元调减80万元至560万元: before how far it moved, and behind that. */
+export const MOVED_BY = /^(?:调[增减]|追[加减]|核[增减]|增加|减少|压[减缩])(?:了|预算|资金)?$/;
+export const THERE = /^后?(?:调整)?(?:至|到|为)$/;
 export const BUDGET = /预算(?:数|总额|资金|金额|安排)?(?:由|从)?$/;
 
 /** Of more than one way: what was added less what was taken away is told by no single figure. */

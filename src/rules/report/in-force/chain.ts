@@ -1,6 +1,7 @@
 /** The name in force: what each figure of a sentence is of, and which of its figures, whatever marks stand between. */
 import type { Fact, LooseFact, Sentence, ValueFact } from '../../../narrative';
 import type { Subject } from '../../rule';
+import { leadsBy, leadsFrom, leadsThere, leadsTo } from '../moved-from';
 import { isPlain, namesIn, type Named, type Owner } from './names';
 import { roleOf, type Said } from './roles';
 
@@ -54,6 +55,7 @@ function chainOf(
   let owner: Owner | undefined;
   let own: OfOwner[] = [];
   let from = 0;
+  let moved: Moved | undefined;
   for (const fact of facts) {
     const [at, end] = [fact.mention.start - start, fact.mention.end - start];
     // 65岁以上老年人健康管理率: a figure of the name itself.
@@ -65,13 +67,29 @@ function chainOf(
     }
     const between = text.slice(Math.max(from, named?.end ?? 0), at);
     const before = text.slice(0, at);
+    // 研发投入强度由1.1%提高到1.18%: what it came to is the row's.
+    if (named && owner?.kind === 'row' && leadsFrom(between)) {
+      moved = { unit: fact.quantity.unit };
+      from = end;
+      continue;
+    }
+    const cameTo = moved && !named ? cameFrom(moved, fact, between, text.slice(end)) : undefined;
+    if (cameTo === 'by') {
+      moved = { unit: moved?.unit, isToldBy: true };
+      from = end;
+      continue;
+    }
+    if (moved && cameTo !== 'there' && !named) owner = undefined;
+    moved = undefined;
     const ofWhole = named ? undefined : roleInWhole(fact, between, before);
     if (ofWhole === 'score' || (ofWhole && owner?.kind !== 'section')) [owner, own] = [WHOLE, []];
     const said: Said | undefined =
       owner && fact.kind !== 'change'
         ? owner === WHOLE && ofWhole
           ? { role: ofWhole }
-          : roleOf(fact, owner, between, text.slice(end), named !== undefined)
+          : cameTo === 'there'
+            ? { role: 'actual' }
+            : roleOf(fact, owner, between, text.slice(end), named !== undefined)
         : undefined;
     if (owner && said && fact.kind !== 'change') {
       const one: OfOwner = { fact, owner, before: own, ...said };
@@ -90,6 +108,25 @@ function chainOf(
     from = end;
   }
   return found;
+}
+
+/** Where something moved from, and whether the sentence has said how far. */
+interface Moved {
+  readonly unit: Fact['quantity']['unit'];
+  readonly isToldBy?: true;
+}
+
+/** 由108公里增加6公里到114公里: `by` how far it moved, and what it came to. */
+function cameFrom(
+  { unit, isToldBy }: Moved,
+  { quantity }: Fact,
+  between: string,
+  behind: string,
+): 'by' | 'there' | undefined {
+  if (!unit || unit.dimension !== quantity.unit?.dimension) return undefined;
+  if (isToldBy) return leadsThere(between) ? 'there' : undefined;
+  if (leadsTo(between)) return 'there';
+  return leadsBy(between, behind) ? 'by' : undefined;
 }
 
 /** 数量、质量指标5项: of both. 指标得7分 may go on about the row of the sentence before. */
