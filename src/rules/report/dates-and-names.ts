@@ -75,12 +75,15 @@ export default rule({
     if (!report || (!report.title && report.names.length + report.dates.length === 0)) {
       return NOT_APPLICABLE;
     }
+    const ofNames = names(report, subject);
+    // A name with something left out is told as that.
+    const isShort = ofNames.some(({ key }) => key === 'body-name');
     return [
       ...dates(report),
-      ...names(report, subject),
+      ...ofNames,
       ...years(report, subject),
       ...bodyYear(report),
-      ...otherName(report),
+      ...(isShort ? [] : otherName(report)),
       ...oddYear(report),
     ];
   },
