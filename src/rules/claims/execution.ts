@@ -1,5 +1,5 @@
 /** How the execution of the budget stands against a sentence: that of the whole, or of the part of the money that it names. */
-import { findAmounts, HUNDRED, ONE, type Decimal } from '../../amount';
+import { decimal, findAmounts, HUNDRED, ONE, type Decimal } from '../../amount';
 import { amountOf } from '../../scoring';
 import { cellLabel } from '../basic/columns';
 import { percentText } from '../compare/rate';
@@ -35,8 +35,9 @@ export const isUnderExecuted: Against = (facts, said) => {
   return noneOf(ratesSaid(facts, said), ({ exact }) => exact.greaterThanOrEqualTo(value));
 };
 
-/** 比上年97.06%下降: the rate of another year. */
-const OF_BEFORE = /(?:上一?年度?|去年|同期)(?:同期)?的?$/;
+/** 比上年97.06%下降: the rate of another year; 低于整体执行率2%: the rate, or how far it is from that. */
+const OF_BEFORE =
+  /(?:(?:上一?年度?|去年|同期)(?:同期)?的?|(?:低于|高于|落后于?|领先于?)[^，,。；;\d]{0,14}(?:率|进度))$/;
 
 export const isAnotherRate: Against = (facts, said, { row }) => {
   const { percent, bound, lead } = said;
@@ -47,9 +48,17 @@ export const isAnotherRate: Against = (facts, said, { row }) => {
     isResultOf(facts.indicator(row), percent)
   )
     return undefined;
-  return noneOf(ratesSaid(facts, said), ({ exact }) =>
-    agreesWith(percent, bound, exact.times(HUNDRED)),
-  );
+  const whole = wholeOfGap(said);
+  const rates = ratesSaid(facts, said);
+  if (whole === undefined) {
+    return noneOf(rates, ({ exact }) => agreesWith(percent, bound, exact.times(HUNDRED)));
+  }
+  const found = noneOf(rates, ({ exact }) => {
+    const shown = exact.times(HUNDRED);
+    return [whole, HUNDRED].some((one) => agreesWith(percent, bound, one.minus(shown).abs()));
+  });
+  // How far it is from a rate of something else nobody can tell.
+  return whole.equals(HUNDRED) ? found : undefined;
 };
 
 const YEAR_BEGUN =
@@ -67,6 +76,25 @@ function isOfAnotherYear(lead: string, { year }: Facts): boolean {
 const OF_YEAR = /^[，,：:、]?(?:而|但|其中)?(?:20\d\d|上|去)/;
 /** 2022年立项，执行率95%: when it began, and not what it is of. */
 const HAPPENED = /(?:立项|开工|启动|开始|批复|下达|成立|设立|开展|实施|结转|招标|签订|结余|剩余)/;
+
+/** 未达100%，差3.32%: how far below, and not the rate. */
+const SHORT =
+  /(?:差距?|缺口?|(?<![较偏很最降提过减])[少低])(?:了|出|约|近)*$|(?:差距|缺口|相差)[为是]$/;
+/** 尚有3.32%未支出, 5%的资金因…未拨付: what was not spent. */
+const BEFORE_UNSPENT = /(?:^|[，,、；;。（(：:]|有|余|剩|另)(?:约|近)?$/;
+const UNSPENT =
+  /^[%％]的?(?:预算|资金|经费|款项|额度|部分)*(?:因[^，,。；;]*?)?(?:尚|仍|还|暂|均)*(?:未[^，,。；;达完]{0,4}(?:支[付出]|使用|拨付|执行|兑付)|没有?(?:支[付出]|使用|执行)|结转|结余)/;
+const PERCENT = /(\d+(?:\.\d+)?)[%％]/g;
+
+/** The rate that a percentage is said to be short of; `undefined` where it is no difference. */
+function wholeOfGap({ lead, quote, word }: Assertion): Decimal | undefined {
+  const own = lead.slice(-4) + word;
+  const behind = quote.slice(quote.lastIndexOf(own) + own.length);
+  if (BEFORE_UNSPENT.test(lead) && UNSPENT.test(behind)) return HUNDRED;
+  if (!SHORT.test(lead)) return undefined;
+  const before = [...lead.matchAll(PERCENT)].at(-1)?.[1];
+  return before === undefined ? HUNDRED : decimal(before);
+}
 
 /** 殡葬管理预算80万元，支出72万元，执行率90%: of the two amounts before it, whosever they are. */
 function isWorkedOutOf(lead: string, percent: string): boolean {

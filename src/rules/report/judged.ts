@@ -24,6 +24,7 @@ import { sharesOfBudget } from './of-budget';
 import { judgeOfFund } from './of-funds';
 import { judgeOfProjects } from './of-projects';
 import { judgePartOfMove } from './of-move';
+import { isOneOfAll, mayBeApart } from './one-of-all';
 import { candidatesOfPart, isOwned, restOfPart, type OfPart } from './of-part';
 import { isWhereFrom } from './moved-from';
 import { isOfNamedPlace } from './named-place';
@@ -46,8 +47,9 @@ export function judgedFigures(subject: Subject): readonly Judged[] {
     const found: Judged[] = [];
     for (const fact of subject.report?.facts ?? []) {
       const one = judge(fact, subject, found);
-      const ofMove = one?.not && judgePartOfMove(fact, subject, found);
-      if (one && ofMove !== 'open') found.push(ofMove ?? one);
+      if (!one || isOneOfAll(one, subject)) continue;
+      const ofMove = one.not && judgePartOfMove(fact, subject, found);
+      if (ofMove !== 'open') found.push(ofMove ?? one);
     }
     const cells = judgedCells(subject).map(({ fact, label, not }) => ({
       fact,
@@ -175,6 +177,7 @@ function judgeValue(
   const isNamed = part ? fact.binding !== 'elsewhere' : fact.binding === 'direct' || isOfAll;
   const isSure = isNamed && !likely.soft;
   if (results.includes('same')) return { fact, label, isSure };
+  if (mayBeApart(fact, before)) return undefined;
   // It may as well speak of the unit as a whole, or of something no form has: unless it is all but the form's.
   const slip = candidates.find(({ exact }) => isSlip(fact.quantity, exact));
   const meant = slip ?? (isSure ? likely : undefined);

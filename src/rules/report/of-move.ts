@@ -35,6 +35,9 @@ const AMONG = /^\s*的?(?:资金|预算|经费|款项|支出|结余)*之?中(?![
 const HEAD_BEHIND = new RegExp(
   `^(?:资金|预算|经费|款项)*[^，,。；;：:、（(\\d]{0,6}(?:(${LEFT}|未[拨兑]付)|${MOVED})(?![后至到率])${NAME}${LIST}`,
 );
+/** 未支付230万元，财政拨款150万元、其他资金80万元: a list that no word opens; only its sum tells what it is of. */
+const BARE =
+  /^(?:资金|预算|经费|款项)*[^，,。；;：:、（(\d]{0,4}(?:[，,]|[为是系]|来自|来源[于为])\s*(?=[^\s\d，,])/;
 /** Words of a whole again, behind the head of a list. */
 const OF_WHOLE = /全年|执行|预算|决算|完成|累计|实际|总/;
 /** 项目结余情况：: what the list is of, without the amount; 收支结余情况 is of all there was. */
@@ -61,7 +64,8 @@ export function judgePartOfMove(
   const heads = money.slice(0, money.indexOf(fact));
   for (const head of heads) {
     const said = text.slice(0, head.mention.start - start);
-    const list = listOf(said, text.slice(head.mention.end - start));
+    const behind = text.slice(head.mention.end - start);
+    const list = listOf(said, behind) ?? bareListOf(head, money, said, behind);
     if (!list || (list.isOfAny && (isAll(head, subject) || isJudged(head, earlier)))) continue;
     if (baseOf(fact.quantity).greaterThan(baseOf(head.quantity))) continue;
     const end = head.mention.end + list.length;
@@ -123,6 +127,30 @@ function listOf(before: string, text: string): List | undefined {
     isLeft,
     isPlain: isLeft || among !== undefined,
     isOfAny: !said && !behind,
+  };
+}
+
+/** The first figures behind an amount that add up to it, up to the last of them. */
+function bareListOf(
+  head: Fact,
+  money: readonly Fact[],
+  before: string,
+  text: string,
+): List | undefined {
+  const lead = BARE.exec(text)?.[0];
+  if (lead === undefined) return undefined;
+  const rest = money.slice(money.indexOf(head) + 1);
+  const most = endOfList(text, lead) + head.mention.end;
+  const size = rest.findIndex((_, at) => addUp(rest.slice(0, at + 1), head));
+  const last = rest[size];
+  if (!last || last.mention.end > most) return undefined;
+  const said = HEAD.exec(before);
+  return {
+    length: last.mention.end - head.mention.end,
+    lead: lead.length,
+    isLeft: said?.[1] !== undefined,
+    isPlain: false,
+    isOfAny: !said,
   };
 }
 
