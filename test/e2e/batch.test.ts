@@ -128,7 +128,10 @@ test('where a file becomes full, a batch says so, leaves whole lines and ends; a
 
 test('where the file that results are printed into becomes full, that is said', () => {
   const { status, stderr } = withRoom(8, 'check in/档案馆.xlsx --format json > room.json');
-  expect([status, stderr]).toEqual([2, '结果没有写完（超过了系统允许的文件大小）。\n']);
+  expect([status, stderr]).toEqual([
+    2,
+    '结果没有写完（超过了系统允许的文件大小，请换一个位置）。\n',
+  ]);
 });
 
 test('told to stop, a check of many workbooks stops in the middle', async () => {

@@ -4,7 +4,7 @@ import { goalTexts } from './texts';
 /** 目标1：…, the first of several. */
 const FIRST = /^\s*(?:目标\s*[1一]|[（(]?[1一][)）]|[1一][、.．:：])(?!\d)/;
 
-/** Fewer completions are listed than goals; where there is none, nobody can tell what was done. One running text may speak of all of them, so it is not counted. */
+/** Fewer completions are listed than goals. One running text may speak of all of them, so it is not counted. */
 export default rule({
   id: 'goal/unreported',
   outcome: 'note',
@@ -32,9 +32,8 @@ export default rule({
     if (completions.length >= goals.length || isRunningText) return [];
     return [
       {
-        ...(completions.length === 0
-          ? { outcome: 'undetermined', key: 'none' }
-          : { outcome: 'note', key: 'fewer' }),
+        outcome: 'note',
+        key: completions.length === 0 ? 'none' : 'fewer',
         cells: [first, goal.cell],
         data: { goals: String(goals.length), completions: String(completions.length) },
         path: 'evaluation.completions',

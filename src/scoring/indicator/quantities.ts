@@ -189,19 +189,21 @@ function compareOne(
   const below = reached.lessThan(wanted);
   const method = comparator === '>=' || comparator === '>' || below ? 'ratio' : 'inverse-ratio';
   // Below a negative target the quotient turns round: −8 against −5 is five eighths.
-  const share =
-    (method === 'ratio') === wanted.isPositive()
-      ? reached.dividedBy(wanted)
-      : wanted.dividedBy(reached);
-  return {
-    method,
-    share: clamp(share.toSignificantDigits(KNOWN_DIGITS)),
-    ...measured,
-    missed: true,
-  };
+  const isOfTarget = (method === 'ratio') === wanted.isPositive();
+  const share = isOfTarget ? reached.dividedBy(wanted) : wanted.dividedBy(reached);
+  const [part, whole] = isOfTarget ? [actual, target] : [target, actual];
+  return { method, share: clamp(asWritten(share, part, whole)), ...measured, missed: true };
 }
 
-/** 亩 are no whole number of ㎡: the last of 34 digits are nobody's. */
+/** 亩 are no whole number of ㎡, in which they are compared: what is written in one unit is divided as it is written. */
+function asWritten(share: Decimal, part: Quantity, whole: Quantity): Decimal {
+  if (part.unit === undefined || part.unit !== whole.unit || whole.value.isZero()) return share;
+  const plain = part.value.dividedBy(whole.value);
+  const [one, other] = [plain, share].map((each) => each.toSignificantDigits(KNOWN_DIGITS));
+  return one && other?.equals(one) ? plain : share;
+}
+
+/** Fewer than are kept of a quotient. */
 const KNOWN_DIGITS = 24;
 
 /** A bare 24小时 that is answered by 24小时内 was a limit. */

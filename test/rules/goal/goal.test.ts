@@ -48,8 +48,8 @@ const CASES: CasesByRule = {
       goals('1、甲项；2、乙项；3、丙项', '甲乙丙三项工作都已开展，成效明显'),
       'pass',
     ],
-    ['nothing', goals('1、甲项；2、乙项', ''), 'undetermined'],
-    ['无', goals('1、甲项；2、乙项', '无'), 'undetermined'],
+    ['nothing', goals('1、甲项；2、乙项', ''), 'note'],
+    ['无', goals('1、甲项；2、乙项', '无'), 'note'],
     ['no goals', goals('', '1、甲项完成'), 'not-applicable'],
     [
       'one sentence in the lines of a page',
