@@ -39,6 +39,10 @@ export function brokenFigure(
     return 'malformed';
   }
   if (/^(?:[A-Za-z]\d|\.\s*\d)/.test(rest)) return 'malformed';
+  // 90.00%1: digits that run on behind a rate, and count nothing.
+  if (/[%‰]$/.test(normal.slice(0, first.end)) && /^\d[\d.]*$/.test(rest.trimEnd())) {
+    return 'malformed';
+  }
   // A letter typed for a digit, and taken for a unit: 9O%, 3OO人, 1l2.
   const unit = first.reading.kind === 'quantity' ? first.reading.unit?.name : undefined;
   if (unit !== undefined && /^[OolI]+(?![A-Za-z])/.test(unit)) return 'malformed';

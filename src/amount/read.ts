@@ -166,15 +166,20 @@ function dateReading(
       : unreadable(text, 'two-figures');
   }
   const tail = trimmed(text.slice(found.end)).replace(/^[)）]/, '');
-  const isNextYear = reading.year === undefined && NEXT_YEAR.test(normal.slice(0, found.start));
+  const lead = normal.slice(0, found.start);
+  const isNextYear = reading.year === undefined && NEXT_YEAR.test(lead);
   return {
     ...reading,
     text,
+    ...(NO_LATER.test(lead) ? { bound: 'by' } : {}),
     ...(isNextYear ? { isNextYear } : {}),
     ...(PARTLY_WORDS.test(around) ? { partly: true } : {}),
     ...(tail === '' ? {} : { tail }),
   };
 }
+
+/** ≤10月, 不晚于10月: a limit, as 10月底前 is. */
+const NO_LATER = /(?:[≤<]=?|≦|不[晚迟]于)\s*$/;
 
 function datePoint(date: DateReading): NonNullable<DateReading['from']> {
   const { year, month, day } = date;

@@ -282,6 +282,8 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, string])[]>> =
     ['9 6%', 'unreadable two-figures'],
   ],
   unreadable: [
+    ['90.00%1', 'unreadable malformed'],
+    ['90%12.5', 'unreadable malformed'],
     ['12..5', 'unreadable malformed'],
     ['1O0', 'unreadable malformed'],
     ['1,01', 'unreadable malformed'],

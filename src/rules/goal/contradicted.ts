@@ -249,7 +249,8 @@ function agrees(
   if (yearly?.[0] !== said || yearly[1] !== own) {
     return yearly?.[0].equals(yearly[1]) ? true : undefined;
   }
-  return said.equals(own) || isRounded(figure, reading) || isRounded(reading, figure);
+  if (said.equals(own)) return true;
+  return [isRounded, isShort].some((is) => is(figure, reading) || is(reading, figure));
 }
 
 /** 1.23万人次 for 12345人次: the one that counts in 万 has fewer places. */
@@ -260,6 +261,12 @@ function isRounded(coarse: Quantity, exact: Quantity): boolean {
     whole !== undefined &&
     matchesPrinted(whole.dividedBy(coarse.unit.scale), coarse.value, coarse.places)
   );
+}
+
+/** 90.00% for 89.995%: one of two places or more is what a longer one is rounded to. */
+function isShort(coarse: Quantity, exact: Quantity): boolean {
+  if (coarse.unit?.name !== exact.unit?.name || coarse.places < 2) return false;
+  return exact.places > coarse.places && matchesPrinted(exact.value, coarse.value, coarse.places);
 }
 
 function verdictsOf(

@@ -3,6 +3,7 @@ import type { Indicator } from '../../forms';
 import type { Rubric } from '../../rubrics';
 import { limit } from '../limits';
 import type { Measured, Shares } from '../model';
+import { isWithinLimit } from './at-once';
 import { monthsOf } from './dates';
 import { isDayKept } from './day-of-period';
 import { isRateOfChange } from './moves';
@@ -26,6 +27,7 @@ export function againstQuantity(
   rubric: Rubric,
 ): Shares {
   if (actual.kind === 'words') {
+    if (isWithinLimit(row, target, actual.text.trim())) return inTimeOrNot(true, rubric);
     if (actual.grade) {
       const isLess =
         (isAllWanted(target) && isNearlyDone(actual)) || saysLess(undefined, actual, actual.text);

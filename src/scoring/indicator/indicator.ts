@@ -18,6 +18,7 @@ import { contraryOfDate } from './direction';
 import { isInTime, monthsOf, repeatsLimit } from './dates';
 import { limit } from '../limits';
 import { withoutFraction } from './fractions';
+import { isOftenEnough } from './frequency';
 import { fulfils } from './fulfils';
 import { gradeLevels } from './levels';
 import type { Shares } from '../model';
@@ -77,6 +78,8 @@ function judge(row: Indicator, rubric: Rubric, year: number | undefined): Shares
   const level =
     gradeLevels(row, target.text, actual.text) ?? gradeAgainstLevel(target.text, actual.text);
   if (level) return level === 'unknown' ? open('words') : banded(level, rubric);
+  const isOften = isOftenEnough(target.text, actual.text);
+  if (isOften !== undefined) return banded(isOften ? 'achieved' : 'partly', rubric);
   if (target.kind === 'range') {
     if (actual.kind === 'words') return banded(gradeWords(undefined, actual, row), rubric);
     if (actual.kind === 'date') return open('other-unit');

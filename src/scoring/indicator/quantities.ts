@@ -179,6 +179,7 @@ function compareOne(
   const [wanted, reached] = pair;
   const comparator = timeTaken(target, actual) ? '<=' : comparatorOf(row, target);
   if (isOpen(actual.comparator, comparator, wanted, reached)) return 'bound';
+  if (isJustBelow(actual) && !lid(comparator) && reached.equals(wanted)) return 'bound';
   if (wanted.isZero()) return zeroTarget(target.comparator ?? lid(comparator), reached);
   // One place better is no share better, so that nothing is far beyond a place.
   const measured = isPlace(row, target) ? {} : { measured: { target: wanted, actual: reached } };
@@ -228,6 +229,13 @@ function isOpen(
   }
   return false;
 }
+
+/** 近300人 is somewhat less than 300, as 约300人 need not be. */
+function isJustBelow({ comparator, text }: Quantity): boolean {
+  return comparator === 'about' && JUST_BELOW.test(text);
+}
+
+const JUST_BELOW = /^(?:已|均|共|全年|实际|完成|达到?)*(?:将近|接近|近)\s*[\d〇零一二两三四五六七八九十百千万]/;
 
 /** An upper limit counts even where only the row's direction or name sets it. */
 function lid(comparator: Comparator): Comparator | undefined {

@@ -5,7 +5,10 @@ import type { Pair } from './periods';
 const SHORT_MONTH = decimal('30');
 const LONG_MONTH = decimal('31');
 const SECONDS_A_DAY = decimal('86400');
+const HOURS_A_DAY = decimal('24');
+const WORKING_DAYS_A_WEEK = decimal('5');
 const OF_DAYS = /^(?:天|日)/;
+const WEEK = /^个?(?:周|星期)$/;
 
 /**
  * Both in days, where one is in months and the other in days. Months are from 30 to 31 days long: what lies between is as long,
@@ -14,13 +17,21 @@ const OF_DAYS = /^(?:天|日)/;
 export function inDays(target: Quantity, actual: Quantity): Pair | undefined {
   if (!isTime(target.unit) || !isTime(actual.unit)) return undefined;
   const [wanted, reached] = [daysOf(target), daysOf(actual)];
-  const workingDays = withinWorkingDays(target, reached);
+  const workingDays = withinWorkingDays(target, workingDaysAtMost(actual));
   if (workingDays) return workingDays;
   if (wanted && isOfMonths(actual)) return [wanted, asDays(monthsIn(actual), wanted)];
   return reached && isOfMonths(target) ? [asDays(monthsIn(target), reached), reached] : undefined;
 }
 
-/** Two days are no more than three working days; five may well be. */
+/** No more working days than this lie in it: as many as it has days, and five to a week. */
+function workingDaysAtMost(actual: Quantity): Decimal | undefined {
+  const { value, unit } = actual;
+  if (unit?.of !== 'time' || unit.per !== undefined) return undefined;
+  if (WEEK.test(unit.name)) return value.times(WORKING_DAYS_A_WEEK);
+  return unit.name.endsWith('小时') ? value.dividedBy(HOURS_A_DAY) : daysOf(actual);
+}
+
+/** Two days are no more than three working days, nor is a week more than five; five days may well be more than three. */
 function withinWorkingDays(
   { value, unit, comparator }: Quantity,
   reached: Decimal | undefined,

@@ -92,6 +92,8 @@ describe('goal/contradicted: what more is said of a figure', () => {
     ['向2,291户家庭发放了租赁补贴', '发放租赁补贴户数', '2291户', ['pass']],
     ['向2,391户家庭发放了租赁补贴', '发放购房补贴户数', '2291户', ['not-applicable']],
     ['联网单位由1200个增至1920个', '联网单位数量', '1902个', ['not-applicable']],
+    ['暴雨预警准确率89.995%', '暴雨预警准确率', '90.00%', ['pass']],
+    ['暴雨预警准确率89.985%', '暴雨预警准确率', '90.00%', ['explain']],
     ['联网单位推迟到2024年', '联网单位数量', '1902个', ['not-applicable']],
     // Only some of it, more than was there, what it is not of, or what two rows may mean.
     ['比上年新增图书1000册', '新增图书册数', '11400册', ['not-applicable']],
