@@ -235,7 +235,8 @@ function isJustBelow({ comparator, text }: Quantity): boolean {
   return comparator === 'about' && JUST_BELOW.test(text);
 }
 
-const JUST_BELOW = /^(?:已|均|共|全年|实际|完成|达到?)*(?:将近|接近|近)\s*[\d〇零一二两三四五六七八九十百千万]/;
+const JUST_BELOW =
+  /^(?:已|均|共|全年|实际|完成|达到?)*(?:将近|接近|近)\s*[\d〇零一二两三四五六七八九十百千万]/;
 
 /** An upper limit counts even where only the row's direction or name sets it. */
 function lid(comparator: Comparator): Comparator | undefined {
