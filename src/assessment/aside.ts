@@ -43,6 +43,17 @@ export function sheetsBeside({ leftOut }: Pick<Assessment, 'leftOut'>): {
   };
 }
 
+/** Whether what stands among the units is a list of them: nobody's form, and not to be counted with those that it lists. */
+export function isListAlone(
+  unit: { readonly forms: readonly number[] },
+  forms: readonly Pick<FormSummary, 'kind'>[],
+): boolean {
+  return unit.forms.some((index) => {
+    const kind = forms[index]?.kind;
+    return kind === 'project-list' || kind === 'unit-list';
+  });
+}
+
 /** The units that are submitted; those of hidden forms beside them are told of in a line each. */
 export function unitsSubmitted({ units, forms }: Assessment): readonly UnitAssessment[] {
   return units.filter((unit) => !isUnitAside(unit, forms));

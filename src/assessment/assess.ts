@@ -1,5 +1,11 @@
 import type { Writable } from '../amount';
-import { readForms, type FormsReading, type FormUnit, type SelfEvaluation } from '../forms';
+import {
+  readForms,
+  type FormsReading,
+  type FormUnit,
+  type ProjectList,
+  type SelfEvaluation,
+} from '../forms';
 import type { Report } from '../narrative';
 import { isAltered, type Rubric } from '../rubrics';
 import { judgeTogether, RULES, type Judgement, type Subject } from '../rules';
@@ -35,7 +41,7 @@ import {
 } from './summary';
 import { unfitTo } from './unfit';
 import { straysOf } from './strays';
-import { basicOf, evaluationOf, standingList, standingLists } from './unit-forms';
+import { basicOf, evaluationOf, standingList } from './unit-forms';
 
 export interface AssessInput {
   readonly snapshot: Snapshot;
@@ -102,6 +108,7 @@ export function assessForms(input: AssessFormsInput): Assessment {
     projectLists: projectListsOf(reading),
     strays: straysOf(reading),
   };
+  const { units, lists } = assessUnits(context);
   return {
     rubric: {
       id: rubric.id,
@@ -112,8 +119,8 @@ export function assessForms(input: AssessFormsInput): Assessment {
     },
     rubricSuggested: choice.chosen === undefined,
     ...(choice.refused && { rubricRefused: true as const }),
-    forms: [...reading.forms.map(formSummary), ...standingLists(reading).map(listSummary)],
-    units: assessUnits(context),
+    forms: [...reading.forms.map(formSummary), ...lists.map(listSummary)],
+    units,
     unread: reading.unread,
     leftOut: reading.leftOut,
     gaps,
@@ -131,13 +138,21 @@ interface Context extends Beside {
 /** A unit with its forms, their scores, and how rules see it. */
 interface Own extends UnitForms {
   readonly unit: FormUnit;
+  /** The list that it is. */
+  readonly list: ProjectList | undefined;
   readonly subject: Subject;
 }
 
+/** The units, and the lists that are units of their own, in the same order. */
+interface Assessed {
+  readonly units: UnitAssessment[];
+  readonly lists: ProjectList[];
+}
+
 /** So many units at a time that neither the code of the rules nor what they work out of units is fetched again and again. */
-function assessUnits(context: Context): UnitAssessment[] {
-  const { units } = context.reading;
-  const assessed: UnitAssessment[] = [];
+function assessUnits(context: Context): Assessed {
+  const { units, forms } = context.reading;
+  const assessed: Assessed = { units: [], lists: [] };
   for (let from = 0; from < units.length; from += TOGETHER) {
     const together = units.slice(from, from + TOGETHER);
     const own = together.map((unit, at) => ownOf(context, unit, from + at));
@@ -145,10 +160,23 @@ function assessUnits(context: Context): UnitAssessment[] {
       own.map(({ subject }) => subject),
       RULES,
     );
-    own.forEach((one, at) => assessed.push(assessUnit(context, one, judged[at] ?? [])));
+    own.forEach((one, at) => {
+      const judgements = judged[at] ?? [];
+      if (one.list && !isTold(one.list, judgements)) return;
+      const { basic, evaluation } = one.unit;
+      const read = one.list
+        ? [forms.length + assessed.lists.push(one.list) - 1]
+        : [basic, evaluation].filter((form) => form !== undefined);
+      assessed.units.push(assessUnit(context, one, read, judgements));
+    });
     forgetEach();
   }
   return assessed;
+}
+
+/** A list that was held against forms and has nothing wrong is told with the sheets beside them. */
+function isTold({ rows }: ProjectList, judgements: readonly Judgement[]): boolean {
+  return rows.every(({ form }) => !form) || judgements.some(isMatter);
 }
 
 function ownOf(context: Context, unit: FormUnit, index: number): Own {
@@ -158,16 +186,17 @@ function ownOf(context: Context, unit: FormUnit, index: number): Own {
   const rubric = evaluation ? choice.of(evaluation) : context.rubric;
   const card = evaluation && score(evaluation, rubric);
   const forms = { basic, evaluation, rubric, card };
-  return { ...forms, unit, subject: subjectOf(context, unit, index, forms) };
+  const list = standingList(reading, unit);
+  return { ...forms, unit, list, subject: subjectOf(context, unit, index, forms) };
 }
 
 function assessUnit(
   context: Context,
-  { unit, basic, evaluation, rubric, card }: Own,
+  { unit, list, basic, evaluation, rubric, card }: Own,
+  forms: readonly number[],
   judgements: readonly Judgement[],
 ): UnitAssessment {
-  const { reading, choice } = context;
-  const list = standingList(reading, unit);
+  const { choice } = context;
   const { name, organisation } = list ? namesOfList(list) : namesOf(basic, evaluation);
   const scored = evaluation && card && isScored(evaluation, card) ? card : undefined;
   const assessed: Writable<UnitAssessment> = Object.assign(
@@ -176,9 +205,7 @@ function assessUnit(
       name,
       organisation,
       year: evaluation?.year ?? basic?.year ?? list?.year ?? null,
-      forms: list
-        ? [reading.forms.length + standingLists(reading).indexOf(list)]
-        : [unit.basic, unit.evaluation].filter((form) => form !== undefined),
+      forms,
       pairing: unit.pairing,
       score: scored ? scoreSummary(scored, rubric) : null,
       checks: countOutcomes(judgements),

@@ -2,6 +2,7 @@
 export { assess, assessForms, type AssessFormsInput, type AssessInput } from './assess';
 export {
   isFormAside,
+  isListAlone,
   isReadInPart,
   isUnitAside,
   sheetsBeside,

@@ -13,7 +13,7 @@ export interface HiddenLines {
   readonly columns: readonly string[];
 }
 
-/** 汇总表 whose projects or units have no forms in the workbook. */
+/** 汇总表 with a project or a unit a row. */
 export type ListKind = Extract<FormLeftOut['why'], 'project-list' | 'unit-list'>;
 
 export interface FormSummary {

@@ -10,10 +10,7 @@ import { evaluationOf } from './unit-forms';
 
 const NONE: ReadonlyMap<number, ProjectLists> = new Map();
 
-/**
- * What lists of projects say, by the index of the unit that is told: each project of its own row, and of all else in a list the
- * department of its projects, or where there is none, or more than one, the first of them; of a list that no form goes with, its unit.
- */
+/** What lists of projects say, by the index of the unit that is told: each project of its own row, and of all else in a list the unit that has it. */
 export function projectListsOf(reading: FormsReading): ReadonlyMap<number, ProjectLists> {
   const { lists } = reading;
   if (!lists) return NONE;
@@ -36,9 +33,8 @@ export function projectListsOf(reading: FormsReading): ReadonlyMap<number, Proje
       held.push(unit);
       of(unit).listed.push({ list, row });
     }
-    const alone = reading.units.findIndex((unit) => unit.lists?.includes(at));
-    const owner = alone < 0 ? ownerOf(reading, held) : alone;
-    if (owner !== undefined) of(owner).lists.push(list);
+    const teller = reading.units.findIndex((unit) => unit.lists?.includes(at));
+    if (teller >= 0) of(teller).lists.push(list);
     const without = withoutRow(reading, list, held);
     for (const unit of without) of(unit).without.push(list);
     for (const unit of othersThan([...held, ...without], reading, list)) of(unit).among.push(list);
@@ -51,13 +47,6 @@ interface Writing {
   readonly lists: ProjectList[];
   readonly without: ProjectList[];
   readonly among: ProjectList[];
-}
-
-/** One department that any of the projects names, though others name nobody whose form is here. */
-function ownerOf({ units }: FormsReading, held: readonly number[]): number | undefined {
-  const departments = new Set(held.flatMap((unit) => units[unit]?.department ?? []));
-  const [department] = departments;
-  return departments.size === 1 ? department : held[0];
 }
 
 /** Projects of the office and year of those that the list has, or units of the year. */

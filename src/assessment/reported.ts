@@ -1,7 +1,7 @@
 import { isShortFor, nameKey, type FormsReading, type FormUnit } from '../forms';
 import { isHeadingOf, readAs, reportsIn, type Report, type Sentence } from '../narrative';
 import { namesOf } from './names';
-import { basicOf, evaluationOf } from './unit-forms';
+import { basicOf, evaluationOf, standingList } from './unit-forms';
 
 /** What of a narrative report is about which unit. */
 export interface Reported {
@@ -31,7 +31,7 @@ const FIRST_LINES = 6;
 
 /** Gives a report to the units that it is about: the department that it names, and the projects that it has chapters of. */
 export function reportedOf(reading: FormsReading, report: Report): Reported {
-  const units = reading.units.map((unit, index) => namedUnit(reading, unit, index));
+  const units = unitsIn(reading);
   const parts = reportsIn(report, (name) => unitNamed(units, name)?.key ?? nameKey(name));
   if (parts.length === 0) return shared(units, report, ownerOf(units, report));
   const each = parts.map((part) =>
@@ -151,6 +151,13 @@ function partsOf(sentence: Sentence): readonly Sentence[] {
     start: sentence.start + index,
     end: sentence.start + index + text.length,
   }));
+}
+
+/** Whose a report may be: a list beside forms has none. */
+function unitsIn(reading: FormsReading): readonly Named[] {
+  const units = reading.units.map((unit, index) => namedUnit(reading, unit, index));
+  const withForms = units.filter(({ unit }) => !standingList(reading, unit));
+  return withForms.length > 0 ? withForms : units;
 }
 
 function namedUnit(reading: FormsReading, unit: FormUnit, index: number): Named {

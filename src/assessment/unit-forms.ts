@@ -1,4 +1,3 @@
-import { gather } from '../amount';
 import type { BasicData, FormsReading, FormUnit, ProjectList, SelfEvaluation } from '../forms';
 
 /** The basic data of a unit, if it has any. */
@@ -13,15 +12,10 @@ export function evaluationOf({ forms }: FormsReading, unit: FormUnit): SelfEvalu
   return form && form.kind !== 'basic-data' ? form : undefined;
 }
 
-/** The list that a unit without forms is. */
+/** The list that a unit is which has no forms of its own. */
 export function standingList(
   { lists = [] }: FormsReading,
   { basic, evaluation, lists: own = [] }: FormUnit,
 ): ProjectList | undefined {
   return basic === undefined && evaluation === undefined ? lists[own[0] ?? -1] : undefined;
-}
-
-/** All the lists that are units of their own, in the order of the units. */
-export function standingLists(reading: FormsReading): readonly ProjectList[] {
-  return reading.lists ? gather(reading.units, (unit) => standingList(reading, unit) ?? []) : [];
 }

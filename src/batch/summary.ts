@@ -1,7 +1,7 @@
+import { isListAlone } from '../assessment';
 import { warnings, type WorkbookJson } from '../output';
 import { outputWords, type Language } from '../messages';
 import type { SheetCell, SheetContent, SheetStyle } from '../workbook';
-import { listsApart } from './lists-apart';
 import {
   BROKEN,
   COLUMNS,
@@ -47,19 +47,26 @@ export interface Besides {
 
 /** How much there was, and how much of it asks for something: the line above the table. */
 function totals(workbooks: readonly WorkbookJson[], besides: Besides, language: Language): string {
-  const advice = workbooks.flatMap((workbook) =>
-    workbook.units.map((unit) => returned({ workbook, unit, open: openChecks(unit) })),
+  const judged = workbooks.flatMap((workbook) =>
+    workbook.units.map((unit) => ({
+      isList: isListAlone(unit, workbook.forms),
+      advice: returned({ workbook, unit, open: openChecks(unit) }),
+    })),
   );
+  const advice = judged.flatMap((one) => (one.isList ? [] : one.advice));
+  const lists = judged.flatMap((one) => (one.isList ? one.advice : []));
   const failing = advice.filter((own) => own === 'mend').length;
   const asking = advice.filter((own) => own === 'explain').length;
   const { summary } = outputWords(language);
   const failed = workbooks.filter(({ error }) => error !== null).length;
   const clean = advice.length - failing - asking;
+  const listed = lists.filter((own) => own === 'mend').length;
   const said = (paths: readonly string[], say: (count: string) => string) =>
     paths.length === 0 ? '' : say(String(paths.length));
   return (
     summary.workbooks(String(workbooks.length), String(failed), String(advice.length)) +
     summary.standing(String(failing), String(asking), String(clean)) +
+    (lists.length > 0 ? summary.lists(String(lists.length), String(listed)) : '') +
     said(besides.others, summary.others) +
     said(besides.links, summary.links)
   );
@@ -101,11 +108,10 @@ function linesOf(workbook: WorkbookJson, language: Language): readonly Line[] {
  * the files that are no workbooks.
  */
 export function summarySheet(
-  checked: readonly WorkbookJson[],
+  workbooks: readonly WorkbookJson[],
   language: Language,
   besides: Besides = { others: [], links: [] },
 ): SheetContent {
-  const workbooks = checked.map(listsApart);
   const words = outputWords(language);
   const heads = [words.opinion.number, ...COLUMNS.map(({ head }) => head(language))];
   const set = [NUMBER_WIDTH, ...COLUMNS.map(({ width }) => width)];

@@ -1,4 +1,10 @@
-import { isReadInPart, unitsSubmitted, type Assessment, type UnitAssessment } from '../assessment';
+import {
+  isListAlone,
+  isReadInPart,
+  unitsSubmitted,
+  type Assessment,
+  type UnitAssessment,
+} from '../assessment';
 import { tally, type Acknowledged, type Outcome } from '../findings';
 import { outputWords, vocabulary, type Language } from '../messages';
 import { unitHeading } from './identity';
@@ -54,7 +60,8 @@ export function unitsOverview(
     asking: askingOf(unit, assessment.acknowledged),
     isIncomplete: false,
   }));
-  const heading = outputWords(language).overview.units(String(units.length));
+  const lists = units.filter((unit) => isListAlone(unit, assessment.forms)).length;
+  const heading = outputWords(language).overview.units(String(units.length - lists), String(lists));
   return { heading, lines: overviewLines(lines, language) };
 }
 

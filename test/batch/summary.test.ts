@@ -1,8 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { assess } from '../../src/assessment';
 import { summarySheet } from '../../src/batch';
 import { createWorkbook, ownOutput, readWorkbook } from '../../src/hosts/file';
 import { workbookToJson, type WorkbookJson } from '../../src/output';
 import { formatPosition } from '../../src/workbook';
+import { drawing, snapshotOf } from '../families/grid';
 import { sample } from '../output/seed';
 
 const options = { language: 'zh-CN', all: false } as const;
@@ -119,41 +121,62 @@ test('a sheet that nobody checked has a row, a list that was checked has none', 
   expect([filesOf(list), filesOf({ ...list, rows: 3, compared: 0 })]).toEqual([2, 1]);
 });
 
-test('a wrong total of a list sends back the list and none of the units', () => {
-  const sound = sample('hunan-correct').assessment;
-  const { assessment: full } = sample('hunan-2023');
-  const [good, other] = [sound?.units[0], full?.units[0]];
-  const wrong = full?.units[0]?.findings.find(({ outcome }) => outcome === 'fail');
-  if (!sound || !good || !other || !wrong) throw new Error('no samples');
-  const at = (sheet: string) => ({ sheet, row: 9, column: 4 });
-  const told = (...sheets: string[]) => ({ ...wrong, cells: sheets.map(at) });
-  const cell = { sheet: '汇总', row: 2, column: 1 };
-  const list = {
-    sheet: '汇总',
-    kind: 'project-self-evaluation',
-    why: 'project-list',
-    cell,
-    rows: 2,
-    compared: 2,
-  } as const;
-  const rowsOf = (finding: typeof wrong) => {
-    const first = {
-      ...good,
-      checks: { ...good.checks, fail: 1 },
-      findings: [finding],
-      matters: [finding],
-    };
-    const both = { ...sound, units: [first, good], leftOut: [list] };
-    const json = workbookToJson({ file: '甲.xlsx', assessment: both, error: null }, options);
+describe('a list beside the forms of its projects', () => {
+  const form = (name: string, sheet: string) =>
+    drawing(
+      sheet,
+      `
+2024年度项目支出绩效自评表|<|<|<|<|<|<|<
+项目名称|${name}|<|<|<|<|<|<
+资金（万元）||年初预算数|全年预算数|全年执行数|分值|执行率|得分
+^|年度资金总额|80|80|80|10|100%|10
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因
+产出指标|数量指标|养护里程|≥100公里|104公里|50|50|
+效益指标|社会效益指标|受益群众|≥3万人|3.3万人|40|40|
+总分|<|<|<|<|100|100|
+`,
+    );
+  const rowsOf = (spent: string, sum: string) => {
+    const list = `
+2024年度项目支出绩效自评汇总表|<|<|<|<
+项目名称|年初预算数|全年预算数|全年执行数|自评得分
+公路养护|80|80|${spent}|100
+危桥改造|80|80|80|100
+合计|160|160|${sum}|
+`;
+    const sheets = [form('公路养护', '表1'), form('危桥改造', '表2'), drawing('汇总', list)];
+    const assessment = assess({ snapshot: snapshotOf(...sheets) });
+    const json = workbookToJson({ file: '甲.xlsx', assessment, error: null }, options);
     const { cells } = summarySheet([json], 'zh-CN');
-    return cells
-      .filter(({ row, column }) => row > 2 && (column === 2 || column === 10))
-      .map(({ value }) => value);
+    const at = (row: number, column: number) =>
+      cells.find((one) => one.row === row && one.column === column)?.value;
+    const rows = [3, 4, 5].map((row) => [2, 3, 10].map((column) => at(row, column)));
+    return { counted: at(1, 0), rows: rows.filter(([name]) => name !== undefined) };
   };
-  expect(rowsOf(told('汇总', '汇总')).slice(0, 2)).toEqual(['汇总', '退回改正']);
-  expect(rowsOf(told('汇总', '自评表')).slice(0, 2)).toEqual([good.name, '退回改正']);
-  expect(rowsOf(told('汇总'))).toHaveLength(6);
-  expect(rowsOf(told('汇总', '自评表'))).toHaveLength(4);
+  const kept = (name: string, sheet: string) => [name, sheet, '不必退回'];
+
+  test('a wrong total sends back the list and none of the units, and is not counted among them', () => {
+    expect(rowsOf('80', '150')).toEqual({
+      counted:
+        '共 1 个工作簿、2 个单位或项目：有不通过 0 个，只有需说明或无法判断 0 个，其余 2 个；另有 1 张汇总表，其中有不通过 1 张',
+      rows: [
+        ['项目支出绩效自评汇总表', '汇总', '退回改正'],
+        kept('公路养护', '表1'),
+        kept('危桥改造', '表2'),
+      ],
+    });
+  });
+
+  test('a row that is otherwise than its form sends back that form', () => {
+    expect(rowsOf('70', '150').rows).toEqual([
+      ['公路养护', '表1', '退回改正'],
+      kept('危桥改造', '表2'),
+    ]);
+  });
+
+  test('one that is right has no row', () => {
+    expect(rowsOf('80', '160').rows).toEqual([kept('公路养护', '表1'), kept('危桥改造', '表2')]);
+  });
 });
 
 test('a unit judged by another scheme than its workbook names its own', () => {

@@ -51,11 +51,11 @@ export interface FormLeftOut {
   readonly compared?: number;
 }
 
-/** One self-evaluation with its basic data, if any (or basic data alone, or a list that no form goes with). Indexes into `forms`. */
+/** One self-evaluation with its basic data, if any (or basic data alone, or a list alone). Indexes into `forms`. */
 export interface FormUnit {
   readonly basic?: number;
   readonly evaluation?: number;
-  /** Indexes into `lists` of those that sum up forms of which the workbook has none. */
+  /** Indexes into `lists` of those whose totals, and rows without a form, are told of here. */
   readonly lists?: readonly number[];
   /** How the two were paired. */
   readonly pairing: 'name' | 'year' | 'order' | 'single';

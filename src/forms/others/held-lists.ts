@@ -55,32 +55,47 @@ function saysTwice({ rows, total, nested }: ProjectList): boolean {
 }
 
 /**
- * The units with the lists that no form goes with: the projects are those of the only department whose form is there, or else
- * a list stands for itself.
+ * The units with the lists that are told of at them: those of the one department whose projects they list, and those of a workbook
+ * with a single unit. Any other list is a unit of its own: nobody of those it lists answers for its totals.
  */
 export function withLists(
   units: readonly FormUnit[],
   forms: readonly Form[],
   lists: readonly ProjectList[] = [],
 ): readonly FormUnit[] {
-  const isDepartment = ({ evaluation }: FormUnit): boolean => {
-    const form = evaluation === undefined ? undefined : forms[evaluation];
-    return form?.kind === 'self-evaluation' && !form.hidden;
-  };
-  const departments = units.filter(isDepartment);
-  const only = departments.length === 1 ? departments[0] : undefined;
-  const ofDepartment: number[] = [];
-  const ofNone: FormUnit[] = [];
-  lists.forEach(({ of, rows }, index) => {
-    if (rows.some(({ form }) => form)) return;
-    if (only && of === 'project') ofDepartment.push(index);
-    else ofNone.push({ lists: [index], pairing: 'single' });
+  if (lists.length === 0) return units;
+  const unitOf = new Map(units.map((unit) => [forms[unit.evaluation ?? -1], unit] as const));
+  const departments = units.filter(({ evaluation = -1 }) => isDepartments(forms[evaluation]));
+  const owned = new Map<FormUnit, number[]>();
+  const alone: FormUnit[] = [];
+  lists.forEach((list, index) => {
+    const held = list.rows.flatMap(({ form }) => (form && unitOf.get(form)) ?? []);
+    const owners = held.length > 0 ? ownersOf(held, units) : ofDepartments(list, departments);
+    const [owner, ...more] = owners;
+    if (!owner || more.length > 0) alone.push({ lists: [index], pairing: 'single' });
+    else owned.set(owner, [...(owned.get(owner) ?? []), index]);
   });
-  if (ofDepartment.length + ofNone.length === 0) return units;
-  const own = units.map((unit) =>
-    unit === only && ofDepartment.length > 0 ? { ...unit, lists: ofDepartment } : unit,
-  );
-  return [...own, ...ofNone];
+  const own = units.map((unit) => {
+    const its = owned.get(unit);
+    return its ? { ...unit, lists: its } : unit;
+  });
+  return [...own, ...alone];
+}
+
+function isDepartments(form: Form | undefined): boolean {
+  return form?.kind === 'self-evaluation' && !form.hidden;
+}
+
+/** The departments that any of the projects of a list name, though others name nobody whose form is here. */
+function ownersOf(held: readonly FormUnit[], units: readonly FormUnit[]): readonly FormUnit[] {
+  if (units.length === 1) return units;
+  const departments = new Set(held.flatMap(({ department }) => department ?? []));
+  return [...departments].flatMap((index) => units[index] ?? []);
+}
+
+/** Projects without forms are anybody's of those whose forms are there. */
+function ofDepartments({ of }: ProjectList, departments: readonly FormUnit[]): readonly FormUnit[] {
+  return of === 'project' ? departments : [];
 }
 
 /**

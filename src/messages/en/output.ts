@@ -52,7 +52,8 @@ export const output: OutputWords = {
   },
   overview: {
     heading: (count) => `All ${count} workbooks, those with most to do first`,
-    units: (count) => `All ${count} units and projects, those with most to do first`,
+    units: (count, lists) =>
+      `All ${count} units and projects${lists === '0' ? '' : ` and ${plural(lists, 'list')}`}, those with most to do first`,
     unchecked: 'not checked',
     incomplete: 'not read whole',
   },
@@ -191,6 +192,8 @@ export const output: OutputWords = {
       `${plural(workbooks, 'workbook')}${failed === '0' ? '' : ` (${failed} could not be checked)`}, ${plural(units, 'unit')}: `,
     standing: (failing, asking, clean) =>
       `${failing} with contradictions, ${asking} more with something to explain or unclear, ${clean} without`,
+    lists: (count, failing) =>
+      `; besides, ${plural(count, 'list')} of units or projects, ${failing} with contradictions`,
     others: (count) => `; not workbooks and not checked: ${plural(count, 'file')} (last rows)`,
     links: (count) => `; not followed: ${plural(count, 'link')} to folders (last rows)`,
     folderLink:

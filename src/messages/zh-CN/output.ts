@@ -55,7 +55,8 @@ export const output = {
   /** At the end of the reports on several files, or on several units of one. */
   overview: {
     heading: (count: string) => `一览：${count} 个工作簿，要处理的在前`,
-    units: (count: string) => `一览：${count} 个单位或项目，要处理的在前`,
+    units: (count: string, lists: string) =>
+      `一览：${count} 个单位或项目${lists === '0' ? '' : `、${lists} 张汇总表`}，要处理的在前`,
     unchecked: '没有审核',
     incomplete: '没有读全',
   },
@@ -190,6 +191,8 @@ export const output = {
       `共 ${workbooks} 个工作簿${failed === '0' ? '' : `（${failed} 个未能审核）`}、${units} 个单位或项目：`,
     standing: (failing: string, asking: string, clean: string) =>
       `有不通过 ${failing} 个，只有需说明或无法判断 ${asking} 个，其余 ${clean} 个`,
+    lists: (count: string, failing: string) =>
+      `；另有 ${count} 张汇总表，其中有不通过 ${failing} 张`,
     others: (count: string) => `；另有 ${count} 个文件不是工作簿，没有审核（列在表末）`,
     links: (count: string) => `；另有 ${count} 个指向文件夹的链接没有进入（列在表末）`,
     folderLink: '是指向文件夹的链接，没有进入。里面有自评表的，请把文件夹本身放进来再审核。',

@@ -201,14 +201,35 @@ describe('whose the mistakes of a list are', () => {
     ).toEqual([...of('沙洲县交通局', own), '公路养护 rate']);
   });
 
-  test('without a department, or with two, the first project is told', () => {
-    const first = of('公路养护', ['rate', ...own]);
-    expect(told(forms + list)).toEqual(first);
+  test('without a department, or with two, the list is told of by itself', () => {
+    const apart = ['公路养护 rate', ...of('项目支出绩效自评汇总表', own)];
+    expect(told(forms + list)).toEqual(apart);
     expect(
       told(department('沙洲县交通局') + department('沙洲县水利局') + forms + list, {
         '公路养护|<|<|主管部门|沙洲县交通局': '公路养护|<|<|主管部门|沙洲县水利局',
       }),
-    ).toEqual(first);
+    ).toEqual(apart);
+  });
+
+  test('one that is right is no unit, and one project of it has no other to be told beside', () => {
+    const right = {
+      '300|320|304|59%': '300|320|304|95%',
+      '15|57%|85|优': '15|75%|85|良',
+      '389': '399',
+    };
+    const unitsOf = (text: string, changes: Readonly<Record<string, string>>) => {
+      const { units, forms: read } = assess({ snapshot: drawn(text, changes) });
+      return units.map((unit) => [unit.name, unit.forms.map((at) => read[at]?.kind).join()]);
+    };
+    const own = [
+      ['公路养护', 'project-self-evaluation'],
+      ['危桥改造', 'project-self-evaluation'],
+    ];
+    expect(unitsOf(forms + list, right)).toEqual(own);
+    expect(unitsOf(forms + list, {})).toEqual([...own, ['项目支出绩效自评汇总表', 'project-list']]);
+    expect(unitsOf(form('公路养护', '300|320|304|10|95%|9.5', '99.5') + list, {})).toEqual([
+      own[0],
+    ]);
   });
 
   test('sentences say which row they are of, and that it has no form', () => {

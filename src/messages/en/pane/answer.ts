@@ -127,7 +127,8 @@ export const answer: typeof words = {
   },
 
   unitList: {
-    title: (count) => plural(count, 'unit or project', 'units and projects'),
+    title: (count, lists) =>
+      `${plural(count, 'unit or project', 'units and projects')}${lists === '0' ? '' : `, ${plural(lists, 'list')}`}`,
     search: 'Find a unit or project',
     order: 'Order',
     trouble: 'Most trouble first',

@@ -127,7 +127,8 @@ export const answer = {
   },
 
   unitList: {
-    title: (count: string) => `共 ${count} 个单位或项目`,
+    title: (count: string, lists: string) =>
+      `共 ${count} 个单位或项目${lists === '0' ? '' : `、${lists} 张汇总表`}`,
     search: '查找单位或项目',
     order: '排序',
     trouble: '问题多的在前',

@@ -1,6 +1,12 @@
 import { makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { isUnfilled, ownerToTell, unitsSubmitted, type UnitAssessment } from '../../../assessment';
+import {
+  isListAlone,
+  isUnfilled,
+  ownerToTell,
+  unitsSubmitted,
+  type UnitAssessment,
+} from '../../../assessment';
 import type { Tally } from '../../../findings';
 import type { PaneWords } from '../../../messages';
 import type { Answer, UnitOrder } from '../../state/model';
@@ -93,6 +99,7 @@ export function Units({ answer: { assessment, kept } }: { answer: Answer }) {
     () => new Map(unitsSubmitted(assessment).map((unit) => [unit, tallyOf(unit, kept).open])),
     [assessment, kept],
   );
+  const lists = [...open.keys()].filter((unit) => isListAlone(unit, assessment.forms)).length;
   const all = [...open.values()];
   const failing = all.filter(({ fail }) => fail > 0).length;
   const clean = all.filter((counts) =>
@@ -102,7 +109,7 @@ export function Units({ answer: { assessment, kept } }: { answer: Answer }) {
     <Body>
       <div className={styles.head}>
         <AnswerHeading className={shared.title}>
-          {words.unitList.title(String(open.size))}
+          {words.unitList.title(String(open.size - lists), String(lists))}
         </AnswerHeading>
         <div className={shared.caption}>
           {words.unitList.summary(String(failing), String(clean))}
