@@ -9,6 +9,7 @@ export { namesOf, termOf, type Column, type MeasureName } from './facts/lexicon'
 export type { Operand, Statement } from './facts/sentence-facts';
 export type * from './model';
 export { isByOthers } from './facts/grades';
+export { isMeasuredBy } from './facts/measured-by';
 export { isHeadingOf } from './facts/context';
 export { againstIn, directionBefore, withoutChange } from './facts/phrases';
 export {

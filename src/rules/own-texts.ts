@@ -96,7 +96,7 @@ export const textsAsReport = ofEach((subject: Subject): TextsAsReport | undefine
 
 /** Without one of these nothing is said but of the indicators: money, rates, points, sums such as （干管15公里、支管27公里） so much of each, and where something moved from. */
 const MAY_TELL =
-  /元|实际|指标[共有]?\d|\d[项个条][^，,。；;]{0,4}指标|[由从较比]|执行|支[付出]|完成率|[标务划]的|控制|超|多|少|差|得分|自评|其中|包括|分[别为]|每|均|合计|共计|总[计额]|[（(][^）)]*\d[^）)\d.]+\d/;
+  /元|实际|指标[共有]?\d|\d[项个条][^，,。；;]{0,4}指标|[由从较比]|执行|支[付出]|完成率|[标务划]的|控制|超|多|少|差|得分|自评|其中|增|[结案侦复格过成]率|包括|分[别为]|每|均|合计|共计|总[计额]|[（(][^）)]*\d[^）)\d.]+\d/;
 
 /** The same of what was done of the goals. */
 export function completionsAsReport(subject: Subject): TextsAsReport | undefined {

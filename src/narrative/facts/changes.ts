@@ -1,4 +1,5 @@
 import type { Fact } from '../model';
+import { countedGrowth } from './counted';
 import { endsAround } from './ends';
 import { directionOf, isAlike, isPoints, isRate, type Direction } from './moved';
 import { isMoney, type SentenceFacts, type Statement } from './sentence-facts';
@@ -34,6 +35,8 @@ function growthByChange(
 ): readonly Statement[] {
   const fact = said.facts[at];
   if (!fact) return [];
+  const counted = countedGrowth(said, at);
+  if (counted.length > 0) return counted;
   const change = said.facts[at - 1];
   const now = said.facts[at - 2];
   const isBase =

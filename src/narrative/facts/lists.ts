@@ -1,8 +1,12 @@
 import type { Fact } from '../model';
 import { directionOf } from './moved';
+import { isOneSplit, oppositesOf } from './splits';
 import { isMoney, type SentenceFacts, type Statement } from './sentence-facts';
 
 const EXHAUSTIVE = /包括|分别为|分别是|分为/;
+/** What follows a total up to its parts; 未执行 says of what kind it is. */
+const LEAD =
+  /^(?:[尚仍还]?(?:未|没有)(?:执行|支[付出]|使用|列支)(?:完毕)?)?[\s，,；;（(。：:]*(其中|包括|分别为|分别是|分为)[:：]?/;
 /** Between two parts of a list; a part of a part, a change, or words that go on to something else end it. */
 const GOES_ON = /^[\s，,；;、和及与）)]/;
 const ENDS_LIST = /预算|决算|上年|去年|与20|其中|合计|共计|总计|同比|[较比]|占|结转|结余|用于/;
@@ -41,8 +45,10 @@ export function sums(said: SentenceFacts): readonly Statement[] {
     if (areBothWays(said, [total, ...listed.parts])) continue;
     const { result, ...statement } = said.statement('sum', total, listed.parts);
     const { exhaustive, label = result.label } = listed;
+    const opposite = exhaustive ? undefined : oppositesOf(listed.parts);
     const isOne = isOneSplit(listed.parts, exhaustive);
-    const more = isOne ? { exhaustive } : { mayOverlap: true };
+    const kinds = opposite && (opposite === 'all' || !isOne) ? { opposite } : {};
+    const more = { ...kinds, ...(isOne ? { exhaustive } : { mayOverlap: true as const }) };
     found.push({ ...statement, result: { ...result, label }, ...more });
   }
   return found;
@@ -60,13 +66,14 @@ export function listBehind(said: SentenceFacts, at: number): Listed | undefined 
   const first = said.facts[at + 1];
   if (!total || !first) return undefined;
   const lead = said.between(total, first);
-  const marker = /^[\s，,；;（(。：:]*(其中|包括|分别为|分别是|分为)[:：]?/.exec(lead);
+  const marker = LEAD.exec(lead);
   // 530万元（地灾防治225万元、耕地保护305万元）; last year's figure and the budget in brackets are no parts.
   const isBracket = /^\s*[（(][^年预决执调结计]*$/.test(lead);
   if (!marker && !isBracket) return undefined;
   const depth = said.depthOf(first);
   const inBrackets = depth > said.depthOf(total);
   const parts: Fact[] = [];
+  const kind = KIND.exec(said.clauseBefore(total))?.[0];
   let before = total;
   let joint = '';
   for (const fact of said.facts.slice(at + 1)) {
@@ -81,7 +88,7 @@ export function listBehind(said: SentenceFacts, at: number): Listed | undefined 
     // 在职35人，其中局领导7人；退休52人: these are none of those in service.
     if (total.kind === 'value' && total.measure === 'staff' && NOT_IN_SERVICE.test(lead)) break;
     if (inBrackets && said.depthOf(fact) < depth) break;
-    if (parts.length > 0 && (!GOES_ON.test(lead) || ENDS_LIST.test(lead))) break;
+    if (parts.length > 0 && (!GOES_ON.test(lead) || ENDS_LIST.test(withoutKind(lead, kind)))) break;
     // A list parted by commas ends at a semicolon; people named by themselves are no part of other people.
     if (parts.length > 1 && /[；;]/.test(lead) && !/[；;]/.test(joint)) break;
     if (total.kind === 'value' && fact.kind === 'value' && !isMoney(fact)) break;
@@ -95,6 +102,13 @@ export function listBehind(said: SentenceFacts, at: number): Listed | undefined 
   if (isOfEarlier(said, at, parts)) return undefined;
   const isAll = EXHAUSTIVE.test(marker?.[1] ?? '') || TOTAL_BEFORE.test(said.clauseBefore(total));
   return { parts, exhaustive: isAll && !AND_MORE.test(behindLast(said, parts)) };
+}
+
+/** 结余52.3万元，其中基本支出结余2.3万元、项目支出结余50万元: what the total is called as well ends no list of it. */
+const KIND = /结转结余|结余|结转/;
+
+function withoutKind(lead: string, kind: string | undefined): string {
+  return kind === undefined ? lead : lead.replace(kind, '');
 }
 
 function behindLast({ sentence }: SentenceFacts, parts: readonly Fact[]): string {
@@ -161,23 +175,14 @@ function countOf(digits: string): number {
   return at < 0 ? Number(digits) : at + 1;
 }
 
-const PEOPLE = /编制|行政|事业|工勤|参公|在职|离休|退休|聘用|编外|公务员/;
-const BY_SOURCE =
-  /财政(?:拨款|资金|补助)|一般公共预算|上级|中央|地方|[省市县区州]级|本级|[省市县区乡镇]财政|自筹|其他资金|政府性基金|政府采购/;
-
-/** Whether the parts divide the total in one way: lists of 党员 and 女性, or of sources and uses, overlap. */
-function isOneSplit(parts: readonly Fact[], exhaustive: boolean): boolean {
-  const labels = parts.map((fact) => ('word' in fact ? fact.word : fact.subject));
-  if (parts.every(isMoney)) {
-    const bySource = labels.filter((label) => BY_SOURCE.test(label)).length;
-    return bySource === 0 || bySource === labels.length;
-  }
-  if (parts.every(({ quantity }) => quantity.unit?.name === '分')) return true;
-  return exhaustive || labels.every((label) => PEOPLE.test(label));
-}
-
 function sameUnit(a: Fact, b: Fact): boolean {
   const [one, other] = [a.quantity.unit, b.quantity.unit];
   if (!one || !other) return false;
-  return isMoney(a) && isMoney(b) ? true : one.name === other.name && one.dimension === 'count';
+  if (isMoney(a) && isMoney(b)) return true;
+  // 326件次（其中来信98件、来访228件次）
+  return bare(one.name) === bare(other.name) && one.dimension === 'count';
+}
+
+function bare(unit: string): string {
+  return unit.length > 1 ? unit.replace(/次$/, '') : unit;
 }

@@ -1,5 +1,6 @@
 import { lastWhere } from '../list';
 import type { Fact } from '../model';
+import { quotientBehind } from './counted';
 import { termAt, type Column } from './lexicon';
 import { listBehind, OF_EACH } from './lists';
 import { finer, isMoney, type SentenceFacts, type Statement } from './sentence-facts';
@@ -121,7 +122,7 @@ function isOfColumn(list: Fact, column: Column | undefined): boolean {
 export function rates(said: SentenceFacts): readonly Statement[] {
   return said.facts.flatMap((fact, at): Statement[] => {
     if (fact.quantity.unit?.dimension !== 'ratio') return [];
-    const formula = formulaBefore(said, at);
+    const formula = formulaBefore(said, at) ?? quotientBehind(said, at);
     if (formula) return [formula];
     const clause = said.clauseBefore(fact);
     const before = said.facts.slice(0, at);

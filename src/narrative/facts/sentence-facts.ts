@@ -18,6 +18,10 @@ export interface Statement {
   readonly exhaustive?: boolean;
   /** Nothing says that the parts divide the total in one way: 培训300人（党员120人、女性190人）. */
   readonly mayOverlap?: boolean;
+  /** The parts are kinds that share nothing; `all` where they leave nothing out: 线上, 线下. */
+  readonly opposite?: 'all' | 'some';
+  /** A `rate` of two counts, which may be counted in another way than it says. */
+  readonly counted?: true;
   /** A `product` that need not be exact: of an average, or of what each got in a year in which they came and went. */
   readonly nominal?: 'average' | 'timed';
   /** A `growth`, a `difference` or a `move`: which way it is said to be. */

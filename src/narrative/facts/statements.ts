@@ -1,5 +1,6 @@
 import type { Fact, Sentence } from '../model';
 import { changes } from './changes';
+import { countedRates } from './counted';
 import { sums } from './lists';
 import { keptWithin } from './kept-within';
 import { moves } from './moves';
@@ -18,6 +19,7 @@ const MOST_FIGURES = 100;
 /** Words without which a sentence states no such arithmetic. */
 const RATES =
   /预算数?(?:的|为?[\d.,]+[万亿]?元的)|执行率|执行进度|支付率|支出率|使用率|控制率|[÷/／]/;
+const COUNTED = /[结案侦复格过成]率[^，,。；;\d]{0,3}\d/;
 const CHANGES = /少花|增|升|提高|上涨|降|减|节约|节支|[结节]余|结转|剩余|追加|未[执支使]|超[支出]/;
 const MOVES = /[由从][^，,。；;]*\d[^，,。；;]*[增升提上涨扩攀跃减降下压缩精回]/;
 const LIMITS = /控制|[未没不][有能]?[超突高大]|[≤<]|低于|预算|限额|概算/;
@@ -55,6 +57,7 @@ export function statementsOf(
     return [
       ...(text.includes('占') ? shares(said) : []),
       ...(RATES.test(text) ? rates(said) : []),
+      ...(own.length > 2 && COUNTED.test(text) ? countedRates(said) : []),
       ...(CHANGES.test(text) ? changes(said) : []),
       ...(MOVES.test(text) ? moves(said) : []),
       ...(LIMITS.test(text) ? keptWithin(said) : []),

@@ -1,5 +1,6 @@
 /** Rates that a text writes beside the two figures they come from: 在职23人/编制25人，控制率92%. */
 import { decimal, type Decimal, HUNDRED, ONE, stepAt } from '../../amount';
+import { isMeasuredBy } from '../../narrative';
 
 export interface WorkedOut {
   /** The figures with their rate, as written. */
@@ -42,14 +43,13 @@ const OF_WHOLE = new RegExp(
   String.raw`${NUMBER}\s*([十百千万亿]?[\u4e00-\u9fa5㎡]{0,2}?)[,，、]?\s*占${WORDS.replace('10', '14')}${NUMBER}([十百千万亿]?[\u4e00-\u9fa5㎡]{0,2}?)的(?:比率|比例|比重|百分比)?(?:[为是]|达到?|约)*[:：]?\s*${RATE}`,
   'g',
 );
+/** 本年42.6万元，上年48.2万元，变动率-11.62% */
+const CHANGED = new RegExp(
+  String.raw`(本年|上年|今年|去年)度?${WORDS}${NUMBER}${UNIT}[,，、;；]\s*(本年|上年|今年|去年)度?${WORDS}${NUMBER}${UNIT}[,，、;；]\s*${WORDS}(?:变动|增减|变化|增长)率[为是:：]?\s*${RATE}`,
+  'g',
+);
 /** What the larger of two figures is called that were listed. */
 const WHOLE = /应|计划|需|目标|预算|编制|共|总/;
-/** What a figure is called that is measured by another, what that one is called, and the rates that surely are of both. */
-const MEASURED_BY = [
-  { part: /在职|在编|在岗|实有|现有/, whole: /编制/, rate: /控制率|[在满]编率|编制/ },
-  { part: /完成|执行|支出|支付|决算/, whole: /预算/, rate: /(?:完成|执行|支出|支付|使用|控制)率/ },
-  { part: /完成|办结/, whole: /计划|任务/, rate: /(?:完成|办结|达成|实现)率/ },
-] as const;
 /** What a rate is called, without which it may be of anything. */
 const STEM = /([\u4e00-\u9fa5]{2})率$/;
 const SCALES: Readonly<Record<string, string>> = { 元: '1', 万元: '1e4', 亿元: '1e8' };
@@ -75,7 +75,7 @@ export function ratesWorkedOut(text: string, name: string): readonly WorkedOut[]
   for (const match of plain.matchAll(DIVIDED)) {
     const [own, part, unit, whole, other, rate] = match;
     const before = /[\u4e00-\u9fa5]*$/.exec(plain.slice(0, match.index))?.[0] ?? '';
-    const isNamed = isPartOf(before, own.slice(own.search(/[/÷]/)), `${name}${own}`);
+    const isNamed = isMeasuredBy(before, own.slice(own.search(/[/÷]/)), `${name}${own}`);
     add(match, isNamed ? 'named' : 'divided', part, unit, whole, other, rate);
   }
   for (const match of plain.matchAll(BEHIND)) {
@@ -89,6 +89,15 @@ export function ratesWorkedOut(text: string, name: string): readonly WorkedOut[]
     if (unit && new RegExp(`\\d${unit}`).test(before)) continue;
     add(match, 'named', part, unit, whole, other, rate);
   }
+  for (const match of plain.matchAll(CHANGED)) {
+    const [own, first, one, unit, second, another, other, rate = ''] = match;
+    if (/^[本今]/.test(first ?? '') === /^[本今]/.test(second ?? '')) continue;
+    const figures = /^[本今]/.test(first ?? '')
+      ? [one, unit, another, other]
+      : [another, other, one, unit];
+    const change = changeFrom(own.trim(), figures, rate);
+    if (change) found.push(change);
+  }
   for (const match of plain.matchAll(LISTED)) {
     const [quote, first = '', one, unit, second = '', another, other, called, rate] = match;
     const stem = called === undefined ? undefined : STEM.exec(called)?.[1];
@@ -96,8 +105,9 @@ export function ratesWorkedOut(text: string, name: string): readonly WorkedOut[]
       called === undefined || (stem !== undefined && `${name}${quote}`.split(stem).length > 2);
     if (unit === '' || !isOfThem) continue;
     const rated = called ?? name;
-    if (isPartOf(first, second, rated)) add(match, 'named', one, unit, another, other, rate);
-    else if (isPartOf(second, first, rated)) add(match, 'named', another, other, one, unit, rate);
+    if (isMeasuredBy(first, second, rated)) add(match, 'named', one, unit, another, other, rate);
+    else if (isMeasuredBy(second, first, rated))
+      add(match, 'named', another, other, one, unit, rate);
     else if (WHOLE.test(first) || isStem(first, second, stem, called))
       add(match, 'listed', another, unit, one, other, rate);
   }
@@ -112,16 +122,17 @@ function isStem(first: string, second: string, stem = '', called = ''): boolean 
 /** What says which figure is divided by which: their names, a stroke, or nothing but what is likely. */
 type Order = 'named' | 'divided' | 'listed';
 
-/** Whether the first is what is measured by the second: 在职 and 编制, 预算完成数 and 预算数, 实际完成 and 预算完成. */
-function isPartOf(first: string, second: string, called: string): boolean {
-  const isActual = first.includes('实际') && !second.includes('实际');
-  return MEASURED_BY.some(
-    ({ part, whole, rate }) =>
-      rate.test(called) &&
-      part.test(first) &&
-      whole.test(second) &&
-      (isActual || !part.test(second)),
-  );
+/** By how much of last year's figure this year's is more; a rate of change has its sign. */
+function changeFrom(
+  quote: string,
+  figures: readonly (string | undefined)[],
+  rate: string,
+): WorkedOut | undefined {
+  const read = workedOut(quote, 'named', [...figures, rate]);
+  if (!read) return undefined;
+  const part = read.part.minus(read.whole);
+  const exact = part.dividedBy(read.whole).times(HUNDRED);
+  return { ...read, part, fits: isNear(exact, read.stated, read.places) };
 }
 
 function workedOut(

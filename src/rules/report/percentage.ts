@@ -41,7 +41,9 @@ export function judgePercentage(statement: Statement): Verdict<Key> | undefined 
   if (isWrongWay) return { outcome: 'fail', key: 'direction', ...common };
   if (state === 'same' || mayComeTo(statement)) return { outcome: 'pass', key: 'right', ...common };
   return {
-    outcome: 'fail',
+    ...(statement.counted
+      ? { outcome: 'explain', asks: { texts: [], about: [statement.result.label] } }
+      : { outcome: 'fail' }),
     key: 'wrong',
     ...common,
     actual: mention.text.replace(/^[=＝\s]+/, ''),

@@ -53,7 +53,7 @@ function isBasicSplit({ operands }: Statement, report: Report): boolean {
 }
 
 function judge(statement: Statement): Verdict<Key> | undefined {
-  const { result, operands, exhaustive, mayOverlap, quote } = statement;
+  const { result, operands, exhaustive, mayOverlap, opposite, quote } = statement;
   const all = [...operands, result];
   if (all.some(({ quantity }) => quantity.comparator !== undefined)) return undefined;
   const sum = operands.reduce((total, { quantity }) => total.plus(baseOf(quantity)), ZERO);
@@ -80,6 +80,8 @@ function judge(statement: Statement): Verdict<Key> | undefined {
   const asks = { texts: [], about: [result.label] };
   const quantities = all.map(({ quantity }) => quantity);
   const close = { outcome: 'explain', key: 'close', ...common, ...figures, asks } as const;
+  const isTold = opposite === 'all' || miss.isNegative() || isTransposed(statement, miss);
+  if (opposite) return isTold && !isRounding(miss, quantities) ? close : undefined;
   if (mayOverlap === true)
     return isTransposed(statement, miss) || isBeyond(operands, whole) ? close : undefined;
   if (isRounding(miss, quantities)) {
