@@ -20,11 +20,14 @@ export function factsOf(sentences: readonly Sentence[], context: Context): reado
       const reader = new SentenceReader(sentence, index, years, context, before);
       const own = reader.read();
       facts.push(...own);
-      years.endSentence(own.map(({ year }) => year));
+      years.endSentence(
+        own.map(({ year }) => year),
+        sentence.text,
+      );
       before = reader.subjects.only;
     } else {
       years.words(sentence.text);
-      years.endSentence([]);
+      years.endSentence([], sentence.text);
     }
   });
   return facts;

@@ -9,6 +9,12 @@ const ASIDE = /^\s*(?:则?为|是|支出|预算|决算|数)*\s*$/;
 /** The same of a year that is named by its place: 上年226万元. */
 const LAST_YEAR_ASIDE = /^\s*(?:上年度?|去年|上一年度?)(?:同期|则?为|是|支出|预算|决算|数)*\s*$/;
 
+/** 已约定2024年3月底前完成 */
+const BY_THEN =
+  /20\d\d年[^，。；;]{0,8}(?:前|内|底|末|[月日])(?:可|能|将|全部|全面|陆续|集中|一并|予以)*(?:完成|完工|建成|竣工|投用|投入使用|交付|到位|整改到位|整改|办结|支付|拨付|兑付|验收)(?:完毕)?[。！]?\s*$/;
+/** What it is comes next. */
+const LISTS = /以下|下列|如下|下一步|任务|目标/;
+
 /** Follows the year that a paragraph speaks of. */
 export class YearReader {
   private year: number | undefined;
@@ -45,19 +51,23 @@ export class YearReader {
    * A sentence with figures of these years ends: the next one goes back to the year that it began with, where another was an aside
    * in it.
    */
-  endSentence(figures: readonly (number | undefined)[]): void {
+  endSentence(figures: readonly (number | undefined)[], text: string): void {
     const [first] = figures;
     // What is to come next year is told, and done with.
-    if (this.isPlanned || this.isDeadline(figures)) this.year = this.reportYear;
+    if (this.isPlanned || this.isDeadline(figures, text)) this.year = this.reportYear;
     this.isPlanned = false;
     if (first !== undefined && this.left?.year === first) this.endAside();
   }
 
-  /** 完成442套，其余18套2024年3月底前完成: all its figures are of the year, and the later one is when the rest follows. */
-  private isDeadline(figures: readonly (number | undefined)[]): boolean {
+  /**
+   * 完成442套，其余18套2024年3月底前完成: all its figures are of the year, and the later one is when the rest follows. So it is where no figure
+   * stands beside the day by which a thing is to be done, and the sentence says no more.
+   */
+  private isDeadline(figures: readonly (number | undefined)[], text: string): boolean {
     const { year, reportYear } = this;
     if (year === undefined || reportYear === undefined || year <= reportYear) return false;
-    return figures.length > 0 && figures.every((one) => one === reportYear);
+    if (figures.length === 0) return BY_THEN.test(text) && !LISTS.test(text);
+    return figures.every((one) => one === reportYear);
   }
 
   /** A semicolon goes back to the year that was left for an aside. */

@@ -243,8 +243,8 @@ export const satisfactionMissed: Against = (facts, { quote }) =>
 /** 对窗口服务的满意度 is no one's satisfaction with all. */
 const OF_ONE_THING = /对(?!服务|工作|[本我]|单位|部门|项目|政府)[^，。；]{2,12}满意[度率]/;
 
-/** Who is satisfied, before 满意度. */
-const WHO = /([\u4e00-\u9fff]{0,10})满意[度率]/;
+/** Who is satisfied, before 满意度 and behind the year. */
+const WHO = /(?:\d年度?)?([\u4e00-\u9fff]{0,10})满意[度率]/;
 const BEFORE_WHO =
   /^.*(?:其中|全年|年度|当年|今年|本年|年末|目前|最终|实际|经?(?:测评|测算|统计|调查|回访)|结果|显示|表明|实现|达到|开展|项目|指标|[的是：，])/;
 /** Whoever is served: a form that asks anyone may mean them. */

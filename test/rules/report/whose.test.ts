@@ -19,14 +19,24 @@ const FORM = drawing(
 `,
 );
 
-/** The figures of a report that are told to be others than the form's. */
-function told(report: string): readonly string[] {
+function findingsOf(report: string) {
   const { units } = assess({
     snapshot: snapshotOf(FORM),
     report: readReportText(`食品安全监管项目2023年度绩效自评报告\n一、情况\n${report}`),
   });
-  return units
-    .flatMap(({ findings }) => findings)
+  return units.flatMap(({ findings }) => findings);
+}
+
+/** How many sentences of a report the form contradicts. */
+function contradicted(report: string): number {
+  return findingsOf(report).filter(
+    ({ rule, outcome }) => rule === 'report/contradiction' && outcome === 'explain',
+  ).length;
+}
+
+/** The figures of a report that are told to be others than the form's. */
+function told(report: string): readonly string[] {
+  return findingsOf(report)
     .filter(({ rule, outcome }) => rule === 'report/figures' && outcome === 'fail')
     .map(({ actual = '', expected = '' }) => `${actual} ${expected}`);
 }
@@ -71,6 +81,30 @@ test.each<[string, readonly string[]]>([
   ['资金共计132.912万元，其中中央财政资金支出79.747万元，执行率100%。', []],
   ['项目支出进度较慢，预算执行率仅为50%。', ['50 60']],
   ['项目支出进度较慢，预算执行率仅为60%。', []],
+  ['资金支出率50%。', ['50 60']],
+  ['预算支出率60%。', []],
+  ['专项资金支出率50%。', []],
+  ['2022年资金支出率50%。', []],
 ])('the money: %s', (report, expected) => {
   expect(told(report)).toEqual(expected);
+});
+
+test.each<[string, readonly string[]]>([
+  // The day by which the rest is done is no year of what comes next.
+  ['其余批次已约定2024年3月底前完成。抽检批次86批次。', ['86 82']],
+  ['其余批次已约定2024年3月底前完成。抽检批次82批次。', []],
+  ['以下工作2024年3月底前完成。抽检批次86批次。', []],
+  ['2024年抽检批次86批次。', []],
+])('a later year: %s', (report, expected) => {
+  expect(told(report)).toEqual(expected);
+});
+
+test.each<[string, number]>([
+  ['2023年群众满意度98%。', 1],
+  ['2023年度群众满意度达到98%。', 1],
+  ['2023年群众满意度92%。', 0],
+  ['2022年群众满意度98%。', 0],
+  ['2023年商户满意度98%。', 0],
+])('satisfaction of a year: %s', (report, expected) => {
+  expect(contradicted(report)).toBe(expected);
 });
