@@ -1,5 +1,11 @@
 import { remembered } from '../amount';
-import { nameInTitle, type BasicData, type ProjectList, type SelfEvaluation } from '../forms';
+import {
+  nameInTitle,
+  officeEndings,
+  type BasicData,
+  type ProjectList,
+  type SelfEvaluation,
+} from '../forms';
 
 /** What a unit is called, and whose it is: its forms name a department, a project and offices, or only their titles and sheets. */
 export function namesOf(
@@ -19,8 +25,9 @@ export function namesOf(
 }
 
 /** What an office is called by its end: a title may begin with a place or a project as well. */
-const OFFICE =
-  /(?:[局委办院所站队校会厅部处社馆室司镇乡团园]|中心|政府|街道|集团|公司|大学|中学|小学)(?:[（(][^（()）]{2,6}[)）])?$/;
+const OFFICE = new RegExp(
+  `(?:${officeEndings()}|[社室司团园]|[大中小]学)(?:[（(][^（()）]{2,6}[)）])?$`,
+);
 
 function officeIn(title: string): string {
   const name = nameInTitle(title).trim();

@@ -2,6 +2,7 @@ import type { Writable } from '../amount';
 import {
   BASIC_ROWS,
   nameKey,
+  officeEndings,
   type BasicData,
   type Field,
   type FormKind,
@@ -110,8 +111,11 @@ function isSaidOf(of: FormKind, sayings: readonly Field[], evaluation: SelfEvalu
 }
 
 /** What a title says beside the name of its project: whose it is, of which year, and what it is. */
-const OF_TITLES =
-  /^.*?(?:[局委办院所站校处馆镇乡会厅]|中心|政府|街道|大队|支队|学校|公司)(?=20\d\d|项目|关于)|20\d\d年度?|关于|部门|预算|项目|专项|资金|经费|支出|绩效|自评|自我评价|评价|工作|报告|情况|说明|结果|总结|表|的/g;
+const OF_TITLES = new RegExp(
+  `^.*?(?:${officeEndings('bureau', 'body', 'section', 'institution', 'town')}|[大支]队|公司)(?=20\\d\\d|项目|关于)|` +
+    '20\\d\\d年度?|关于|部门|预算|项目|专项|资金|经费|支出|绩效|自评|自我评价|评价|工作|报告|情况|说明|结果|总结|表|的',
+  'g',
+);
 
 const SHORTEST_NAME = 4;
 /** Lines in which a report has said of what, and of which year, it is. */

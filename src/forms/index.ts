@@ -10,6 +10,7 @@ export { unwrapped } from './lines';
 export { readForms } from './read';
 export { LIST_MONEY, type ListMoney } from './others/list-columns';
 export { nameIn as nameInList } from './others/held-lists';
+export { endsAsOffice, officeEndings } from './labels/office-endings';
 export { isShortFor } from './labels/short-names';
 export { nameInTitle, nameKey } from './labels/text';
 export type { Role } from './families/family';

@@ -2,6 +2,7 @@ import { gather } from '../amount';
 import type { BasicData, Form, FormUnit, SelfEvaluation } from './model';
 import { nameOf, withDepartments } from './departments';
 import { isMisspelt } from './labels/misspelt';
+import { endsAsOffice } from './labels/office-endings';
 import { sheetStem } from './labels/sheet-stem';
 import { isShortFor, withoutLevel } from './labels/short-names';
 
@@ -257,7 +258,8 @@ function agrees(basic: Entry<BasicData>, evaluation: Entry<SelfEvaluation>): boo
   return near && at >= short.length - 1;
 }
 
-const OFFICE = /[局委办院所站校馆队镇乡会厅]$|中心$|政府$|街道$/;
+/** A sheet may be called after a part (全部) or a step (办理处) of something. */
+const OFFICE = endsAsOffice('bureau', 'body', 'institution', 'team', 'town');
 
 /** Sheets called after two offices. */
 function areApart(basic: Entry<BasicData>, evaluation: Entry<SelfEvaluation>): boolean {

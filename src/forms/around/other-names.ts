@@ -1,12 +1,16 @@
 import { isBlank } from '../field';
 import type { Label } from '../model';
 import type { Region } from '../region';
+import { officeEndings } from '../labels/office-endings';
 import { moneyUnit } from '../labels/text';
 import { valueOf } from './head';
 
 /** 2022年度黄州区民政局整体支出绩效自评表: an office named before what the form is. */
-const IN_TITLE =
-  /^(?:附[件表]?\d*[:：])?(?:20\d\d年?度?)?([^\d，,。:：]{3,24}?(?:局|委|办|厅|部|会|院|处|府|中心|站|所|学|校|队|馆|园|镇|乡|街道))(?:本级|机关)?(?:20\d\d年?度?)?(?:部门|单位|整体|项目|财政|绩效|预算|基础|支出|专项)/;
+const IN_TITLE = new RegExp(
+  '^(?:附[件表]?\\d*[:：])?(?:20\\d\\d年?度?)?' +
+    `([^\\d，,。:：]{3,24}?(?:${officeEndings()}|[学园]))` +
+    '(?:本级|机关)?(?:20\\d\\d年?度?)?(?:部门|单位|整体|项目|财政|绩效|预算|基础|支出|专项)',
+);
 /** 主管部门, 一级预算单位 and 二级预算单位 name several. */
 const OF_SEVERAL = /主管|[一二]级|基层|编码/;
 

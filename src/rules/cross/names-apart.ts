@@ -1,12 +1,13 @@
 /** Whether two names can only be those of two units: the one of another place, or with one character for another. */
+import { endsAsOffice } from '../../forms';
 import { bare } from './bare-name';
 
 const PLACE = /[省市州盟县区旗镇乡]$|街道$/;
 /** What a place's name goes on with in the name of its office: 县林业局, 镇人民政府. */
 const OF_PLACE = /^(?:[省市州盟县区旗镇乡]|街道).{2,}/;
-const OFFICE = /[局委办部厅会院处府]$/;
+const OFFICE = endsAsOffice('bureau', 'department', 'body', 'section');
 /** A court, a society or an institute may well be a unit of a bureau. */
-const BUREAU = /[局委办部厅府]$/;
+const BUREAU = endsAsOffice('bureau', 'department');
 const NUMBER = /[第\d一二三四五六七八九十东南西北]/;
 /** Shorter names are alike by chance. */
 const LEAST = 5;

@@ -1,12 +1,12 @@
 /** The one form of a workbook that names another office than all the others. */
-import type { Field, SelfEvaluation } from '../../forms';
+import { endsAsOffice, type Field, type SelfEvaluation } from '../../forms';
 import { ofLast } from '../../scoring';
 import type { Verdict } from '../rule';
 import { bare } from './bare-name';
 import { areApart, hasOtherCharacter } from './names-apart';
 
 /** What an office of its own is called by its end; a centre, a school or a station may well be one of its units. */
-const OFFICE = /[局委办部厅会院处府]$/;
+const OFFICE = endsAsOffice('bureau', 'department', 'body', 'section');
 
 /** A project whose office is another one than that of its department's form, or of the other projects of its 实施单位. */
 export function otherOffice(
