@@ -1,4 +1,4 @@
-import { type Decimal, HUNDRED, matchesPrinted } from '../amount';
+import { type Decimal, HUNDRED, matchesPrinted, roundHalfUp } from '../amount';
 import type { Field, Indicator } from '../forms';
 import { figure, type IndicatorScore } from '../scoring';
 
@@ -33,7 +33,9 @@ export function weighed({ score, weight }: Conversion): Decimal {
   return score.times(weight).dividedBy(HUNDRED);
 }
 
+/** Points are not cut off to whole ones: 9.5 is no 9. */
 export function isConvertedTo({ converted, places }: Conversion, points: Decimal): boolean {
+  if (places === 0) return roundHalfUp(points, 0).equals(converted);
   return matchesPrinted(points, converted, places);
 }
 

@@ -72,10 +72,8 @@ function isPrinted(points: Decimal, { indicator }: Row, reported: Decimal): bool
 }
 
 /** The one rate of the row's own name that its text tells. */
-function toldRate({
-  indicator,
-}: Row): { readonly rate: Quantity; readonly quote: string } | undefined {
-  const { workings, reason, name } = indicator;
+function toldRate(row: Row): { readonly rate: Quantity; readonly quote: string } | undefined {
+  const { workings, reason, name } = row.indicator;
   const own = name.replace(/[“”"]/g, '');
   const found = [...new Set([workings?.text, reason?.text])].flatMap((text) =>
     (text?.normalize('NFKC').split(/[。；;\n\r]|[,，](?!\d{3})/) ?? []).flatMap((clause) => {
@@ -87,7 +85,28 @@ function toldRate({
       });
     }),
   );
-  return found.length === 1 ? found[0] : undefined;
+  if (found.length > 0) return found.length === 1 ? found[0] : undefined;
+  return /[率度]$/.test(own) ? bareRate(row) : undefined;
+}
+
+/** 89.6%; 受理5120件，结案4966件，96.99%; 当事人问卷满意度92%: the only rate that is said of a row that is itself one. */
+const BARE = /^\s*(?:约?为|达到?|是|[:：=])?(-?\d+(?:\.\d+)?%)$/;
+const ASKED =
+  /^[\u4e00-\u9fa5“”"]{0,12}(?:问卷|调查|测评|测验)[\u4e00-\u9fa5]{0,6}?满意[度率](?:为|达到?|是|:)?(-?\d+(?:\.\d+)?%)$/;
+
+function bareRate({ indicator: { workings, name } }: Row): ReturnType<typeof toldRate> {
+  const text =
+    workings?.text
+      .normalize('NFKC')
+      .trim()
+      .replace(/[。.;；]+$/, '') ?? '';
+  if (text.split('%').length !== 2 || OF_OTHER.test(text.replace(/^应[^，,]*/, '')))
+    return undefined;
+  const last = text.split(/[。；;，,、\n\r]/).at(-1) ?? '';
+  const figure =
+    BARE.exec(last)?.[1] ?? (name.includes('满意') ? ASKED.exec(last)?.[1] : undefined);
+  const [amount] = figure === undefined ? [] : findAmounts(figure);
+  return amount?.reading.kind === 'quantity' ? { rate: amount.reading, quote: last } : undefined;
 }
 
 /** Whether a rate ends as the name of the row does, and has nothing else of its own before that. */

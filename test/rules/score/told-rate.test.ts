@@ -4,6 +4,8 @@ const SCALE = '预算控制率=0，计5分；0-10%（含），计4分；10-20%�
 const SATISFIED = '90%(含)以上计20分;80%-90%计15分。';
 const CHANGE = '“三公经费”变动率≦0,计8分;“三公经费”>0,每超过一个百分点扣0.8分,扣完为止。';
 const DONE = '100%计满分，每低于5%扣2分，扣完为止。';
+const AT_LEAST = '≥98%得10分，每低1个百分点扣1分';
+const ANSWERS = '≥90%得10分，每低1个百分点扣1分';
 const SHARE = '得分=部门预算资金支出率×分值。';
 
 type Told = readonly [name: string, criteria: string, text: string, weight: string, score: string];
@@ -25,6 +27,10 @@ describe('the score of a row whose result only its text tells', () => {
     ['三公经费变动率', CHANGE, '变动率=(35-32)÷32=9.38%。', '8', '8'],
     ['预算完成率', DONE, '预算完成率为93.2%', '12', '12'],
     ['部门预算资金支出率', SHARE, '全年预算支出率92.7%，部分尾款待验收后支付。', '10', '9.72'],
+    // A row that is a rate needs no other name for it.
+    ['法定审限内结案率', AT_LEAST, '89.6%', '10', '10'],
+    ['法定审限内结案率', AT_LEAST, '应结1637件，审限内结案1467件，89.6%。', '10', '10'],
+    ['社会公众满意度', ANSWERS, '当事人问卷满意度82%', '10', '10'],
   ])('%s, %s: %s, %s/%s is asked about', (...told) => {
     expect(outcomes(told)).toEqual(['explain']);
   });
@@ -49,6 +55,14 @@ describe('the score of a row whose result only its text tells', () => {
     ['部门预算资金支出率', SHARE, '全年预算支出率97.2%，部分尾款待验收后支付。', '10', '9.72'],
     ['部门预算资金支出率', SHARE, '全年预算支出率97.24%。', '10', '9.7'],
     ['管理制度健全性', '制度健全计满分；执行率80%以上得3分。', '制度执行率70%。', '5', '5'],
+    ['法定审限内结案率', AT_LEAST, '98.6%', '10', '10'],
+    ['法定审限内结案率', AT_LEAST, '89.6%', '10', '1.6'],
+    ['法定审限内结案率', AT_LEAST, '较上年提高，89.6%', '10', '10'],
+    ['法定审限内结案率', AT_LEAST, '民事89.6%，刑事100%', '10', '10'],
+    ['法定审限内结案率', AT_LEAST, '及时结案，陪审参与89.6%', '10', '10'],
+    ['普法宣传', AT_LEAST, '89.6%', '10', '10'],
+    ['社会公众满意度', ANSWERS, '当事人问卷满意度92%', '10', '10'],
+    ['社会公众满意度', ANSWERS, '问卷回收82%，总体满意', '10', '10'],
   ])('%s, %s: %s, %s/%s is not', (...told) => {
     expect(outcomes(told)).toEqual(['pass']);
   });
