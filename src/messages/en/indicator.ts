@@ -25,6 +25,8 @@ export const indicator: GroupTexts<'indicator'> = {
     todo: 'Check the decimal point and the unit of the value.',
     sentences: {
       above: '{indicator} is given as {value}; such a share cannot be above 100%.',
+      mostly:
+        '{indicator} is given as {value}; such a share is seldom above 100%. Check the decimal point, or what is counted of what.',
     },
   },
   'indicator/cumulative': {
@@ -176,7 +178,7 @@ export const indicator: GroupTexts<'indicator'> = {
       'over-swapped':
         '{indicator} reached “{value}” against its target “{target}”: the same digits in another order, as if two had been swapped ({likely}?). Check it first. If it is right, it is {rate} beyond its target, more than {threshold}.',
       'over-unit':
-        '{indicator} reached “{value}” against its target “{target}”, some {times} times apart, as if “{larger}” had been taken for “{smaller}”: check the units of both first. If they are right, it is {rate} beyond its target, more than {threshold}.',
+        '{indicator} reached “{value}” against its target “{target}”, some {times} times apart, as if “{larger}” had been taken for “{smaller}”: check the units of both first. where they are right, it is more than {threshold} beyond its target: say why.',
       'under-unit':
         '{indicator} reached “{value}” against its target “{target}”, some {times} times apart, as if “{larger}” had been taken for “{smaller}”: check the units of both first; where they are right, say why it is so much less.',
       under:

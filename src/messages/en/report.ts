@@ -43,6 +43,8 @@ export const report: GroupTexts<'report'> = {
       'body-year':
         'The title of the report says {expected}; the text says “{quote}”. Use one year.',
       'odd-year': 'The report says “{quote}”, which cannot be a year. Correct it.',
+      'year-slip':
+        'The report gives “{figure}” for {said}, and it is the figure of {year} to the last digit. Check whether the year was left from an earlier report.',
       early:
         'The date “{date}” is earlier than the year {year} that the report is about. Check it.',
     },

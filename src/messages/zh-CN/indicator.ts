@@ -24,6 +24,7 @@ export const indicator: GroupTexts<'indicator'> = {
     todo: '核对完成值（或指标值）的小数点和单位。',
     sentences: {
       above: '“{indicator}”填 {value}，这类比率不会超过 100%。',
+      mostly: '“{indicator}”填 {value}，这类比率一般不超过 100%，请核对小数点，或分子、分母的口径。',
     },
   },
   'indicator/cumulative': {
@@ -157,7 +158,7 @@ export const indicator: GroupTexts<'indicator'> = {
       'over-swapped':
         '“{indicator}”的完成值“{value}”与指标值“{target}”数字相同、次序不同，像是写颠倒了（应为 {likely}？），请先核对。没有填错的，超出指标值 {rate}，超过 {threshold}。',
       'over-unit':
-        '“{indicator}”的完成值“{value}”与指标值“{target}”相差约 {times} 倍，像是把“{larger}”与“{smaller}”弄混了，请先核对这两格的单位。单位无误的，超出指标值 {rate}，超过 {threshold}。',
+        '“{indicator}”的完成值“{value}”与指标值“{target}”相差约 {times} 倍，像是把“{larger}”与“{smaller}”弄混了，请先核对这两格的单位。单位无误的，超出指标值超过 {threshold}，写明为什么高这么多。',
       'under-unit':
         '“{indicator}”的完成值“{value}”与指标值“{target}”相差约 {times} 倍，像是把“{larger}”与“{smaller}”弄混了，请先核对这两格的单位。单位无误的，写明为什么低这么多。',
       under: '“{indicator}”的完成值比上限低 {rate}，超过 {threshold}，指标值可能定得过宽。',

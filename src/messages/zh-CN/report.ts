@@ -40,6 +40,8 @@ export const report: GroupTexts<'report'> = {
       year: '报告是 {actual} 年度的，表是 {expected} 年度的，请核对。',
       'body-year': '报告标题是 {expected} 年度的，正文写“{quote}”，请统一年度。',
       'odd-year': '报告写“{quote}”，没有这样的年份，请改正。',
+      'year-slip':
+        '报告把“{figure}”写成 {said} 年的数，与表内 {year} 年度的数完全相同，请核对是不是年份忘了改。',
       early: '报告日期“{date}”早于所评价的 {year} 年度，请核对。',
     },
   },

@@ -52,7 +52,7 @@ export default rule({
       if (first) {
         // Names that come again with figures of their own are listed by project.
         if (isTelling && isSame(first, row)) found.push({ key: 'twice', first, second: row });
-        else if (isMeasuredTwice(first, row))
+        else if (isMeasuredTwice(first, row) || (isTelling && isOneQuality(first, row)))
           found.push({ key: asOne(first, row), first, second: row });
         else if (isTelling) return [];
         continue;
@@ -124,6 +124,13 @@ function isMeasuredTwice(first: Row, second: Row): boolean {
   if (target?.kind !== 'quantity' || actual?.kind !== 'quantity' || !actual.unit) return false;
   if (actual.value.isZero() || actual.value.equals(target.value)) return false;
   return !(actual.unit.dimension === 'ratio' && actual.value.equals(100));
+}
+
+/** 立项依据充分性 is judged once, whatever points it is given. */
+function isOneQuality(first: Row, second: Row): boolean {
+  if (!/[性度]$/.test(second.indicator.name)) return false;
+  if (isSameCell(first.indicator.label.cell, second.indicator.label.cell)) return false;
+  return isAlike(first, second, 'target') && isAlike(first, second, 'actual');
 }
 
 /** The same indicator with the same target under two headings that measure different things; lists by project repeat names. */

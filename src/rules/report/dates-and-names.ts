@@ -2,6 +2,7 @@ import type { DatedPlace, NamedPlace, Report } from '../../narrative';
 import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
 import { oddYear, otherName } from './not-its-own';
 import { passage } from './passage';
+import { yearSlip } from './year-slip';
 
 type Key =
   | 'dates'
@@ -12,6 +13,7 @@ type Key =
   | 'year'
   | 'body-year'
   | 'odd-year'
+  | 'year-slip'
   | 'early';
 
 /** 报告封面与落款的日期、单位名称、年度与表内一致 */
@@ -28,6 +30,7 @@ export default rule({
     'year',
     'body-year',
     'odd-year',
+    'year-slip',
     'early',
   ],
   examples: {
@@ -85,6 +88,7 @@ export default rule({
       ...bodyYear(report),
       ...(isShort ? [] : otherName(report)),
       ...oddYear(report),
+      ...yearSlip(report, subject),
     ];
   },
 });

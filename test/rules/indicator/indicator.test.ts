@@ -70,6 +70,14 @@ describe('indicator/beyond-whole', () => {
     ['满意度提升', '≥5%', '增长120%', ['pass']],
     ['满意度调查', '≥100人次', '180人次', ['pass']],
     ['任务完成率', '100%', '112%', ['pass']],
+    // Some count these otherwise: worth a look, and no more.
+    ['物业管理覆盖率', '≥85%', '109.3%', ['note']],
+    ['适龄儿童入学率', '100%', '101%', ['note']],
+    ['高等教育毛入学率', '≥60%', '101%', ['pass']],
+    ['大病救治比例', '≥95%', '109.3%', ['note']],
+    ['农膜回收率', '≥85%', '98%', ['pass']],
+    ['农膜回收率', '≥80%', '160%', ['pass']],
+    ['资金到位率', '100%', '105%', ['pass']],
   ])('%s %s → %s', (name, target, actual, outcomes) => {
     const example = row(target, actual, { 三级指标: name });
     expect(outcomesOf('indicator/beyond-whole', example)).toEqual(outcomes);
@@ -358,6 +366,22 @@ describe('indicator/duplicated', () => {
     ['copied, with a space', { ...road, ...again('新建村级道路', '≥5 公里', '5.2公里') }, ['note']],
     ['another target', { ...road, ...again('新建村级道路', '≥3公里', '5.2公里') }, ['pass']],
     ['another result', { ...road, ...again('新建村级道路', '≥5公里', '5.3公里') }, ['pass']],
+    [
+      'one quality with other points',
+      {
+        ...named('立项依据充分性', '充分', '充分'),
+        ...again('立项依据充分性', '充分', '充分', { 分值2: '5', 得分2: '5' }),
+      },
+      ['note'],
+    ],
+    [
+      'one quality, judged apart',
+      {
+        ...named('立项依据充分性', '充分', '充分'),
+        ...again('立项依据充分性', '充分', '基本充分', { 分值2: '5', 得分2: '4' }),
+      },
+      ['pass'],
+    ],
     [
       'another weight',
       { ...road, ...again('新建村级道路', '≥5公里', '5.2公里', { 分值2: '5' }) },

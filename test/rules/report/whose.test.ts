@@ -108,3 +108,19 @@ test.each<[string, number]>([
 ])('satisfaction of a year: %s', (report, expected) => {
   expect(contradicted(report)).toBe(expected);
 });
+
+test.each<[string, number]>([
+  ['2022年度全年预算数为132.912万元。', 1],
+  ['2022年全年执行数79.747万元。', 1],
+  ['经自评，2022年度绩效自评得分92.5分。', 0],
+  // The year's own, another figure, told for both, or by words alone.
+  ['2023年度全年预算数为132.912万元。', 0],
+  ['2022年度全年预算数为131.5万元。', 0],
+  ['2022年全年预算数132.912万元，2023年全年预算数132.912万元。', 0],
+  ['上年全年预算数132.912万元。', 0],
+])('a figure of this year given to the year before: %s', (report, expected) => {
+  const slips = findingsOf(report).filter(
+    ({ rule, key }) => rule === 'report/dates-and-names' && key === 'year-slip',
+  );
+  expect(slips).toHaveLength(expected);
+});
