@@ -24,7 +24,8 @@ export const indicator: GroupTexts<'indicator'> = {
     todo: '核对完成值（或指标值）的小数点和单位。',
     sentences: {
       above: '“{indicator}”填 {value}，这类比率不会超过 100%。',
-      mostly: '“{indicator}”填 {value}，这类比率一般不超过 100%，请核对小数点，或分子、分母的口径。',
+      mostly:
+        '“{indicator}”填 {value}，这类比率一般不超过 100%，请核对小数点，或分子、分母的口径。',
     },
   },
   'indicator/cumulative': {
