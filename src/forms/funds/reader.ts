@@ -219,9 +219,11 @@ export class FundsReader {
   result(): Funds | undefined {
     this.#rows.placeNatures();
     this.#rows.placeOther();
-    const nature = this.#rows.nature.result();
-    const { total: found, parts: listed, others } = this.#rows.parted(this.#table, nature.rows);
+    const spent = this.#rows.nature.result();
+    const apart = this.#rows.parted(this.#table, spent.rows);
+    const { total: found, others } = apart;
     if (!found) return undefined;
+    const { parts: listed, nature } = this.#rows.withSpent(apart, spent);
     const scored = withHeadingWeight(this.#region, this.#header, withPoints(found, this.#points));
     const isKind = ({ roles }: Listed): boolean =>
       nature.takesKinds && roles.includes('naturePart');

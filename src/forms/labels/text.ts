@@ -57,10 +57,18 @@ function trimLabel(text: string): string {
 /** `①一般公共预算`: a number that would become a plain digit of the name. */
 const CIRCLED = /^[\s\u3000]*[①-⑳][\s\u3000]*(?=[\u4e00-\u9fff])/;
 
+const ANY_CIRCLED = /[①-⑳]/;
+/** `年度拨付金额④`, `小计③=①+②`: the number of a column of figures, behind its name. */
+const COLUMN_NUMBER = /(?<=[数额率计算]\s*(?:[(（][^()（）]*[)）])?\s*)[①-⑳](?=\s*(?:[=＝]|$))/;
+
+function unnumbered(text: string): string {
+  return ANY_CIRCLED.test(text) ? text.replace(CIRCLED, '').replace(COLUMN_NUMBER, '') : text;
+}
+
 /** Reads a label; anything too long to be one gives an empty label. */
 export const labelText = remembered((text): LabelText => {
   if (text.length > 200) return NO_LABEL;
-  const plain = squeeze(text.replace(CIRCLED, ''));
+  const plain = squeeze(unnumbered(text));
   if (plain === '') return NO_LABEL;
   const { bare, brackets } = takeBrackets(plain);
   const trimmed = trimLabel(bare);

@@ -122,6 +122,7 @@ export class WordRoles {
       this.#without(LEVEL, name) ??
       this.#without(SUMMED, name) ??
       this.#without(WHOSE, name) ??
+      (name.includes('其它') ? this.#byWord.get(name.replace('其它', '其他')) : undefined) ??
       this.#byJoined.get(name.replace(JOINTS, '及')) ??
       rolesOfGoals(name, label.brackets) ??
       NOTHING

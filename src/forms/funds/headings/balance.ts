@@ -68,6 +68,12 @@ export function balanceAmong(region: Region, row: number, columns: Columns): Bal
   const [spot, other] = left.filter(({ label }) => BALANCE.test(label?.bare ?? ''));
   if (!spot || other) return undefined;
   // 上年结转 in a column of its own may be a part of what was left.
-  const isBeside = left.some((one) => one !== spot && !/其中/.test(one.text));
+  const isBeside = left.some((one) => one !== spot && !/其中/.test(one.text) && isLeftOver(one));
   return { spot, isOpen: isBeside || OPEN.test(spot.label?.bare ?? '') };
+}
+
+/** 年初预算（含上年结余） is a budget, 结余率 a rate of what was left. */
+function isLeftOver({ label, text }: Spot): boolean {
+  const words = label?.bare ?? text;
+  return LEFT_OVER.test(words) && !words.endsWith('率');
 }

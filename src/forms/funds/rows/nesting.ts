@@ -45,6 +45,23 @@ export function numberedLevels(listed: readonly Listed[]): ReadonlyMap<FundsRow,
   return isDeep ? levels : new Map();
 }
 
+function styleOf(text: string): Style | undefined {
+  const plain = squeeze(text);
+  return STYLES.find(({ words }) => words.test(plain));
+}
+
+/** `2.单位收入` after `1.财政资金` and what is spent of it: the list goes on where its first one was, unless those between are numbered so too. */
+export function goesOn(
+  text: string,
+  listed: readonly Listed[],
+  between: readonly string[],
+): boolean {
+  const style = styleOf(text);
+  const [first] = listed;
+  if (!style || !first || style.first.test(squeeze(text))) return false;
+  return styleOf(first.spot.text) === style && !between.some((own) => styleOf(own) === style);
+}
+
 const THIS_YEAR = /^(?:当年|本年|本年度|年度)/;
 
 /**

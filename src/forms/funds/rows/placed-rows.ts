@@ -1,6 +1,6 @@
 import type { Role } from '../../families/family';
 import type { Spot } from '../../grid';
-import type { FundsRow } from '../../model';
+import type { FundsPart, FundsRow } from '../../model';
 import type { Region } from '../../region';
 import {
   canBeTotal,
@@ -15,6 +15,7 @@ import { isScored } from './beside';
 import { isWithinGroup, sumsUpHalf } from './groups';
 import type { Header } from '../headings/header';
 import { asPart, NatureList } from './natures';
+import { columnsOf, goesOn } from './nesting';
 import { totalWithoutRow, withoutTotal } from './no-total';
 import { isPart } from '../layouts/pairs';
 import { OF_WHICH, SOURCE_PARTS } from './part-roles';
@@ -45,6 +46,11 @@ export class PlacedRows {
   readonly #otherTotals: FundsRow[] = [];
   /** 其中 stands before 项目支出 itself: before a row beneath, it is one of the total too. */
   #eachSaysSo = false;
+  /** How the rows of what is spent are written, and the source that they follow. */
+  readonly #natureTexts: string[] = [];
+  #source: Listed | undefined;
+  /** Another source goes on behind them: they are spent of the first. */
+  #isOfSource = false;
   /** Rows beneath what is spent that are none of it by name. */
   readonly #beyond: FundsRow[] = [];
 
@@ -111,7 +117,9 @@ export class PlacedRows {
   #placeNature(row: FundsRow, spot: Spot, roles: readonly Role[]): void {
     const isBasic = roles.includes('basicExpenditure');
     if (isBasic || !this.nature.hasRows) this.#eachSaysSo = !isBasic && OF_WHICH.test(spot.text);
+    if (!this.nature.hasRows) this.#source = this.#listed.at(-1);
     this.nature.addRow(row, roles);
+    this.#natureTexts.push(spot.text);
   }
 
   /** 人员经费 and the like, which are parts of the total where nothing says that the money is parted by its nature. */
@@ -126,9 +134,25 @@ export class PlacedRows {
   /** What follows 基本支出 or 项目支出 without a name that stands for money of its own is what it is spent on. */
   #placePart(row: FundsRow, spot: Spot, roles: readonly Role[]): void {
     const isSource = this.group === 'source' || SOURCE_PARTS.some((role) => roles.includes(role));
-    if (!this.nature.hasRows || isSource || this.way) this.#list(row, spot, roles);
+    const isNext = this.nature.hasRows && goesOn(spot.text, this.#listed, this.#natureTexts);
+    if (isNext) this.#isOfSource = true;
+    if (!this.nature.hasRows || isSource || isNext || this.way) this.#list(row, spot, roles);
     else if (OF_WHICH.test(spot.text) && !this.#eachSaysSo) this.nature.nest(row);
     else this.#beyond.push(row);
+  }
+
+  /** The parts and what they are spent on, 基本支出 and 项目支出 beneath the source that they are spent of. */
+  withSpent<
+    Spent extends { readonly rows: readonly FundsRow[]; readonly parts: readonly FundsPart[] },
+  >(
+    { total, parts }: Apart,
+    spent: Spent,
+  ): { readonly parts: readonly Listed[]; readonly nature: Spent } {
+    const source = this.#isOfSource ? this.#source : undefined;
+    if (!source || !total || columnsOf(total, spent.rows) > 0) return { parts, nature: spent };
+    const owning = (own: Listed): Listed =>
+      own.row === source.row ? { ...own, row: { ...own.row, ofWhich: spent.rows } } : own;
+    return { parts: parts.map(owning), nature: { ...spent, rows: [], parts: [] } };
   }
 
   #list(row: FundsRow, spot: Spot, roles: readonly Role[]): void {
