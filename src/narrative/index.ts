@@ -8,6 +8,7 @@ export { ReportError, type ReportErrorCode } from './errors';
 export { namesOf, termOf, type Column, type MeasureName } from './facts/lexicon';
 export type { Operand, Statement } from './facts/sentence-facts';
 export type * from './model';
+export { AIM, APART, FAR_FROM, LESS, MORE, OF_AIM } from './facts/aims';
 export { isByOthers } from './facts/grades';
 export { isMeasuredBy } from './facts/measured-by';
 export { isHeadingOf } from './facts/context';

@@ -1,6 +1,7 @@
 /** The ends of what moved from one year to the next, as its sentence states them. */
 import { lastWhere } from '../list';
 import type { Fact } from '../model';
+import { AIM, APART, FAR_FROM, LESS, MORE, OF_AIM } from './aims';
 import { type Ends, isAlike, isMove } from './moved';
 import { stageOf } from './ratios';
 import type { SentenceFacts } from './sentence-facts';
@@ -43,8 +44,11 @@ export function comparedWith(said: SentenceFacts, last: number): Ends | undefine
 }
 
 /** 超目标6公里, 少6公里: how far from what was aimed at. */
-const BEYOND_AIM =
-  /^[，,（(\s]*(?:仅|只|还|均|共)*(?:(?:比|较|超|超出|超过|超额|高于|低于|少于|多于|距)?(?:年度|全年|年初|预期|绩效|计划)*(?:目标|计划|任务|指标)(?:值|数)?(?:多|少|超|高|低|差)?|[少多超差缺欠]|超额)(?:完成)?(?:了|出)?\s*$/;
+const BEYOND_AIM = new RegExp(
+  '^[，,（(\\s]*(?:仅|只|还|均|共)*' +
+    `(?:(?:比|较|距|超额|${FAR_FROM})?${OF_AIM}${AIM}(?:${MORE}|${LESS}|${APART})?|[少多超差缺欠]|超额)` +
+    '(?:完成)?(?:了|出)?\\s*$',
+);
 
 /** 2.1万吨，上半年1.3万吨，下半年0.8万吨，较上年…: of the whole or of its last part nobody knows. */
 function isLastPart(said: SentenceFacts, after: Fact): boolean {

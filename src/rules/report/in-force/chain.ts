@@ -3,7 +3,7 @@ import type { Fact, LooseFact, Sentence, ValueFact } from '../../../narrative';
 import type { Subject } from '../../rule';
 import { leadsBy, leadsFrom, leadsThere, leadsTo } from '../moved-from';
 import { isPlain, namesIn, type Named, type Owner } from './names';
-import { roleOf, type Said } from './roles';
+import { roleOf, type Said, type Standing } from './roles';
 
 /** A figure with the name that is in force where it stands. */
 export interface OfOwner extends Said {
@@ -89,7 +89,7 @@ function chainOf(
           ? { role: ofWhole }
           : cameTo === 'there'
             ? { role: 'actual' }
-            : roleOf(fact, owner, between, text.slice(end), named !== undefined)
+            : roleOf(fact, owner, between, text.slice(end), standingOf(named, own))
         : undefined;
     if (owner && said && fact.kind !== 'change') {
       const one: OfOwner = { fact, owner, before: own, ...said };
@@ -108,6 +108,11 @@ function chainOf(
     from = end;
   }
   return found;
+}
+
+function standingOf(named: Named | undefined, own: readonly OfOwner[]): Standing {
+  if (named) return 'first';
+  return own.at(-1)?.role === 'target' ? 'behind target' : 'later';
 }
 
 /** Where something moved from, and whether the sentence has said how far. */

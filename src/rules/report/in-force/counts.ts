@@ -6,7 +6,7 @@ import { pointsOf } from '../../../scoring';
 import { cellLabel } from '../../basic/columns';
 import { named } from '../../field-names';
 import type { Subject } from '../../rule';
-import { valuesOf } from '../beside';
+import { valuesOf } from '../target-and-result';
 import type { Judged } from '../candidate';
 import { plainName } from '../named-rows';
 import { executionRow } from '../points';

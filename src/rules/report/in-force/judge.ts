@@ -6,7 +6,7 @@ import { cellLabel } from '../../basic/columns';
 import { named, type FieldName } from '../../field-names';
 import type { Subject } from '../../rule';
 import { rateCandidate, type Candidate, type Judged } from '../candidate';
-import { valuesOf } from '../beside';
+import { valuesOf } from '../target-and-result';
 import { exactOf } from '../named-rows';
 import { pointsOfRows, type Points } from '../points';
 import { arePoints, baseOf, holds } from '../stated';

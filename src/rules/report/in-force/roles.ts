@@ -1,5 +1,14 @@
 /** Which of the figures of a row, of a section or of the whole the words right before a figure say it is. */
-import type { LooseFact, ValueFact } from '../../../narrative';
+import {
+  AIM,
+  APART,
+  FAR_FROM,
+  LESS,
+  MORE,
+  OF_AIM,
+  type LooseFact,
+  type ValueFact,
+} from '../../../narrative';
 import type { Owner } from './names';
 
 export type Role =
@@ -34,22 +43,15 @@ const LONGEST = 30;
 const MARKS = /[\s，,：:；;、（(）)【】[\]“”"'‘’《》「」『』—–-]/g;
 
 const BUT = '(?:但|而|且|并|仍|均|都|也|略|虽|还|尚|已|只|仅|故|因此|其中?)*';
-const YEARLY =
-  '(?:本?年度?|全年|当年|年内|年初|年末|年底|预期|预定|既定|设定|规定|绩效|原定?|下达|的)*';
-const AIM = '(?:目标|计划|任务|指标|标准|控制)(?:目标|任务|标准|要求|值|数|量|线)*';
-const FAR = '(?:低于|高于|超过|超出|超|不及|少于|多于|优于)了?';
 const NEAR = '(?:比|较|与|对照|距离?|离|未达到?|没有达到|没达到|达到|达|完成)?了?';
 const SAYS = '(?:设定|设置|定|要求|为|是|应|达到?|有|在|约|共)*';
-const UP = '超额完成|多完成|超额|超出|超过|超支|超|高出|高|多出|多|增加|提高';
-const DOWN = '少完成|少|低|欠|未完成|没有完成|没完成|短缺|缺少|节约|节省|减少|下降|降低|缩短';
-const APART = '相差|差距|差|缺口|缺';
 
-const TARGET = new RegExp(`^${BUT}${NEAR}${YEARLY}${AIM}${SAYS}$`);
+const TARGET = new RegExp(`^${BUT}${NEAR}${OF_AIM}${AIM}${SAYS}$`);
 const EITHER = new RegExp(
-  `^${BUT}(?:(?<up>高于|超过|超出|超|多于|优于)|低于|少于|不及)了?${YEARLY}${AIM}${SAYS}$`,
+  `^${BUT}(?:(?<up>高于|超过|超出|超|多于|优于)|低于|少于|不及)了?${OF_AIM}${AIM}${SAYS}$`,
 );
-const BEFORE_AIM = new RegExp(`^${BUT}(?:${FAR}|${NEAR})${YEARLY}$`);
-const AIM_BEHIND = new RegExp(`^(?:以[上内下])?的?${YEARLY}${AIM}`);
+const BEFORE_AIM = new RegExp(`^${BUT}(?:${FAR_FROM}了?|${NEAR})${OF_AIM}$`);
+const AIM_BEHIND = new RegExp(`^(?:以[上内下])?的?${OF_AIM}${AIM}`);
 const ACTUAL = new RegExp(
   `^${BUT}(?:实际|最终|全年|本?年度?|年内|年末|年底|当年|全部|共|按[时期]|如期|按计划|顺利)*` +
     '(?:完成|实际|达到?|实现|做到|做成|建成|落实|开展|举办|实施|发放|改造|安装|培训)' +
@@ -58,12 +60,17 @@ const ACTUAL = new RegExp(
 const BARE = /^(?:仅|只|共|已)*(?:为|是|达到?|有|在|约|共)*$/;
 const DEGREE = new RegExp(
   `^${BUT}(?:按[时期]|目标|任务|计划|指标|实际|总体)*(?:完成|达标|实现)(?:率|比例|进度|度)(?:仅|只|约)?(?:为|是|达到?|有)*$|` +
-    `^${BUT}(?:占|为|是|达到?|完成|相当于)*了?${YEARLY}${AIM}的$`,
+    `^${BUT}(?:占|为|是|达到?|完成|相当于)*了?${OF_AIM}${AIM}的$`,
 );
 const EXCESS = new RegExp(`^${BUT}(?:超额|超)(?:完成)?(?:${AIM})?了?$`);
 const DIFFERENCE = new RegExp(
-  `^${BUT}(?:实际)?(?:比|较|与|距离?|离)?${YEARLY}(?:${AIM})?(?:(?<up>${UP})|(?<down>${DOWN})|${APART})(?:了|出|为|达)*$`,
+  `^${BUT}(?:实际)?(?:比|较|与|距离?|离)?${OF_AIM}(?:${AIM})?(?:(?<up>${MORE})|(?<down>${LESS})|${APART})(?:了|出|为|达)*$`,
 );
+/** 超过320公里的目标12公里, 完成年度目标320公里的103.75%: no mark stands behind the target. */
+const BEHIND_TARGET = new RegExp(
+  `^(?:以[上内下])?的?${OF_AIM}${AIM}(?:(?<up>${MORE})|(?<down>${LESS})|${APART})?(?:了|出)?$`,
+);
+const DEGREE_BEHIND = new RegExp(`^的?(?:${OF_AIM}${AIM})?的$`);
 const REST = /^(?:仍|还|尚|另)?(?:有|剩|剩余)?$/;
 const REST_BEHIND =
   /^[^，,。；;、（(\d]{0,4}(?:没有|没|未(?:能)?)(?:完成|建成|实施|开展|改造|达标)/;
@@ -78,6 +85,9 @@ const LOST = new RegExp(
 const COUNT =
   /^(?:共|有|设置?|设定|设有|设立|包括|包含|下设|合计|总计|总数|三级|指标|数量|个数|为|是|计|了)*$/;
 
+/** Whether a figure is the first behind its name, stands right behind the target, or anywhere else. */
+export type Standing = 'first' | 'behind target' | 'later';
+
 /**
  * `between`: from the name, or from the figure before, to the figure; `behind`: the words after it. `undefined` where they say
  * anything else: what the name said no longer holds.
@@ -87,8 +97,9 @@ export function roleOf(
   owner: Owner,
   between: string,
   behind: string,
-  isFirst: boolean,
+  standing: Standing,
 ): Said | undefined {
+  const isFirst = standing === 'first';
   // 目标3：工程验收合格率100%: a bare number counts the items of a list.
   if (between.length > LONGEST || !fact.quantity.unit) return undefined;
   const words = between.replace(MARKS, '');
@@ -104,7 +115,10 @@ export function roleOf(
       : undefined;
   }
   const isPoints = quantity.text.includes('百分点');
-  if (BEFORE_AIM.test(words) && AIM_BEHIND.test(behind) && words !== '') return { role: 'target' };
+  // 低于95%的目标: the words before it are read as its bound.
+  const isLed =
+    words === '' ? !isFirst && quantity.comparator !== undefined : BEFORE_AIM.test(words);
+  if (isLed && AIM_BEHIND.test(behind)) return { role: 'target' };
   if (REST.test(words) && REST_BEHIND.test(behind)) return { role: 'rest' };
   if (BARE.test(words)) return isFirst ? { role: 'bare' } : undefined;
   const either = EITHER.exec(words);
@@ -115,16 +129,19 @@ export function roleOf(
   const isRatio = unit?.dimension === 'ratio' && !isPoints;
   if (isRatio && EXCESS.test(words)) return { role: 'excess' };
   if (isRatio && DEGREE.test(words)) return { role: 'degree' };
-  const apart = DIFFERENCE.exec(words);
-  if (apart) {
-    const { up, down } = apart.groups ?? {};
-    const way = up === undefined ? (down === undefined ? undefined : 'down') : 'up';
-    return { role: 'difference', ...(way && { way }) };
-  }
+  const isBehind = standing === 'behind target';
+  if (isBehind && isRatio && DEGREE_BEHIND.test(between)) return { role: 'degree' };
+  const apart = DIFFERENCE.exec(words) ?? (isBehind ? BEHIND_TARGET.exec(between) : null);
+  if (apart) return { role: 'difference', ...wayOf(apart.groups) };
   if (isPoints) return undefined;
   // 未达目标，2280人仅为…: the clause ends with the target, and the next begins with another figure.
   if (TARGET.test(words)) return /[，,]\s*$/.test(between) ? undefined : { role: 'target' };
   return ACTUAL.test(words) ? { role: 'actual' } : undefined;
+}
+
+function wayOf(groups: RegExpExecArray['groups']): Pick<Said, 'way'> {
+  if (groups?.['up'] !== undefined) return { way: 'up' };
+  return groups?.['down'] === undefined ? {} : { way: 'down' };
 }
 
 /** 耕地保护项目执行率95.31%: of less than the whole. */
