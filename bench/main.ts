@@ -1,6 +1,7 @@
 /** `npm run bench`: speed and memory against others in the same run. `npm run bench -- reading` runs one part. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { calling } from './calling';
 import { copying, large } from './copying';
 import { families } from './families';
 import { memory, reportPeak } from './memory';
@@ -15,6 +16,7 @@ const parts: Readonly<Record<string, () => Promise<boolean>>> = {
   memory,
   copying,
   large,
+  calling,
   report,
   pane,
 };

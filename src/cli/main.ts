@@ -5,6 +5,7 @@ import { CallError, UsageError, languageOf, parseCall, type BatchOptions } from 
 import { runBatch } from './batch';
 import { serveBatch } from './batch-worker';
 import { runCheck, type Console } from './check';
+import { optimiseLater } from './engine';
 import { progressLine } from './progress';
 import { runRubric } from './rubric';
 import { runRules } from './rules';
@@ -72,5 +73,7 @@ async function main(argv: readonly string[]): Promise<void> {
   }
 }
 
-if (isMainThread) void main(process.argv.slice(2));
-else serveBatch();
+if (isMainThread) {
+  optimiseLater();
+  void main(process.argv.slice(2));
+} else serveBatch();
