@@ -74,13 +74,16 @@ function runsOf(sheet: Island): readonly Run[] {
 function sidesOf({ cells, labels, merges }: Island): readonly Side[] {
   const sides: Side[] = [];
   let row = -1;
-  for (const [at, cell] of cells.entries()) {
-    if (cell.row === row || cell.text.trim() === '') continue;
+  // Without pairs of entries: every cell of a sheet passes here.
+  for (let at = 0; at < cells.length; at++) {
+    const cell = cells[at];
+    if (!cell || cell.row === row || cell.text.trim() === '') continue;
     row = cell.row;
     const label = labels[at];
     if (!isSide(label)) continue;
-    const own = merges.find(({ top, left }) => top === row && left === cell.column);
-    const area = own ?? { top: row, bottom: row, left: cell.column, right: cell.column };
+    const { column } = cell;
+    const own = merges.find(({ top, left }) => top === cell.row && left === column);
+    const area = own ?? { top: row, bottom: row, left: column, right: column };
     sides.push({ ...area, at, text: squeeze(cell.text) });
   }
   return sides;

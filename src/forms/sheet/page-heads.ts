@@ -85,20 +85,24 @@ function isOfLabels(row: Row | undefined): boolean {
 
 /** The rows that head columns of years, or of targets and results. */
 function headingRows({ cells, labels }: Island): readonly number[] {
-  const counts = new Map<number, { years: number; indicators: number }>();
-  for (const [index, { row }] of cells.entries()) {
+  const heads: number[] = [];
+  let open = -1;
+  let years = 0;
+  let indicators = 0;
+  // Cells come row by row; every one of a sheet passes here.
+  for (let index = 0; index < cells.length; index++) {
     const label = labels[index];
     if (!label) continue;
     const isYear = isYearHeading(label);
     if (!isYear && !headsIndicators(label)) continue;
-    const own = counts.get(row) ?? { years: 0, indicators: 0 };
-    if (isYear) own.years++;
-    else own.indicators++;
-    counts.set(row, own);
+    const row = cells[index]?.row ?? -1;
+    if (row !== open) [open, years, indicators] = [row, 0, 0];
+    if (isYear) years++;
+    else indicators++;
+    const isHead = years >= FEWEST_HEADINGS || indicators > FEWEST_HEADINGS;
+    if (isHead && heads.at(-1) !== row) heads.push(row);
   }
-  return [...counts].flatMap(([row, { years, indicators }]) =>
-    years >= FEWEST_HEADINGS || indicators > FEWEST_HEADINGS ? [row] : [],
-  );
+  return heads;
 }
 
 function headsIndicators({ roles }: Classified): boolean {
