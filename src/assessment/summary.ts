@@ -35,9 +35,9 @@ export function formSummary(form: Form): FormSummary {
 }
 
 /** A list that is a unit of its own, as one of the forms. */
-export function listSummary({ of, sheet, range }: ProjectList): FormSummary {
+export function listSummary({ of, sheet, range, hidden }: ProjectList): FormSummary {
   const kind = `${of}-list` as const;
-  return { kind, sheet, range: formatArea(range), layout: kind };
+  return { kind, sheet, range: formatArea(range), layout: kind, ...(hidden && { hidden }) };
 }
 
 /** The hidden rows and columns that hold figures: those without any are the form's own affair. */

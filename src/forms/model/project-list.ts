@@ -9,6 +9,8 @@ export interface ProjectList {
   readonly sheet: string;
   /** What of the sheet it takes up. */
   readonly range: Area;
+  /** The sheet is hidden. */
+  readonly hidden?: true;
   readonly title?: Label;
   /** Whose list it is, where it says so above its headings. */
   readonly department?: Field;

@@ -29,13 +29,14 @@ export function holdLists(
   if (!others.some(({ list }) => list)) return { leftOut: others };
   const years = new Set(forms.flatMap(({ year }) => year ?? []));
   const standsAlone = (list: ProjectList): boolean =>
-    !hidden.has(list.sheet) &&
+    !list.hidden &&
     // Last year's, beside what is submitted.
     (list.year === undefined || years.size === 0 || years.has(list.year)) &&
     saysTwice(list);
   const lists: ProjectList[] = [];
   const leftOut = others.map(({ list, ...left }): FormLeftOut => {
-    const held = list && withForms(list, forms);
+    const seen = list && hidden.has(list.sheet) ? { ...list, hidden: true as const } : list;
+    const held = seen && withForms(seen, forms);
     const compared = held?.rows.filter(({ form }) => form).length ?? 0;
     if (!held || (compared === 0 && !standsAlone(held))) return left;
     lists.push(held);

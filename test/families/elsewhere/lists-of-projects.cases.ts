@@ -1,6 +1,8 @@
-import { assess } from '../../../src/assessment';
+import { assess, isUnitAside } from '../../../src/assessment';
 import { sentence } from '../../../src/messages';
+import { formatText } from '../../../src/output';
 import { findingsIn, notesIn } from '../findings';
+import { drawing, snapshotOf, type Drawing } from '../grid';
 import { drawn, type Case } from './changed';
 
 const form = (name: string, money: string, total: string): string => `
@@ -229,6 +231,34 @@ describe('whose the mistakes of a list are', () => {
     expect(unitsOf(forms + list, {})).toEqual([...own, ['项目支出绩效自评汇总表', 'project-list']]);
     expect(unitsOf(form('公路养护', '300|320|304|10|95%|9.5', '99.5') + list, {})).toEqual([
       own[0],
+    ]);
+  });
+
+  test('one on a hidden sheet is shown as hidden, and stands aside where another is to be seen', () => {
+    const sheets = (lists: readonly Drawing[]) =>
+      assess({ snapshot: snapshotOf(drawing('自评表', forms), ...lists) });
+    const hidden = { ...drawing('底稿', list), hidden: true };
+    const alone = sheets([hidden]);
+    expect(alone.forms.map(({ kind, hidden: isHidden = false }) => [kind, isHidden])).toEqual([
+      ['project-self-evaluation', false],
+      ['project-self-evaluation', false],
+      ['project-list', true],
+    ]);
+    expect(alone.units.map((unit) => isUnitAside(unit, alone.forms))).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect(formatText('a.xlsx', alone, { language: 'zh-CN', all: false })).toContain(
+      '底稿（隐藏） A1:G6',
+    );
+
+    const beside = sheets([drawing('汇总', list), hidden]);
+    expect(beside.units.map((unit) => isUnitAside(unit, beside.forms))).toEqual([
+      false,
+      false,
+      false,
+      true,
     ]);
   });
 
