@@ -14,12 +14,9 @@ import {
   breachIsAdmitted,
   compared,
   complianceIsPerfect,
-  everySatisfactionReached,
   incidentHappened,
   movedFar,
   runningIsNothing,
-  satisfactionIsAnother,
-  satisfactionMissed,
   wholeBudgetMoved,
   someWorkMissed,
   somethingLate,
@@ -29,6 +26,11 @@ import {
   total,
   wasSpent,
 } from './relations';
+import {
+  everySatisfactionReached,
+  satisfactionIsAnother,
+  satisfactionMissed,
+} from './satisfaction';
 import { ROW_TOPICS } from './roles';
 
 const MONEY = ['execution', 'money', 'budget', 'spending', 'none'] as const;

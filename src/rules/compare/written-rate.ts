@@ -48,6 +48,11 @@ const CHANGED = new RegExp(
   String.raw`(本年|上年|今年|去年)度?${WORDS}${NUMBER}${UNIT}[,，、;；]\s*(本年|上年|今年|去年)度?${WORDS}${NUMBER}${UNIT}[,，、;；]\s*${WORDS}(?:变动|增减|变化|增长)率[为是:：]?\s*${RATE}`,
   'g',
 );
+/** 40项中39项达标，达标率97.5%; 40项中1项未达标 is as sure. */
+const OUT_OF = new RegExp(
+  String.raw`(?<![\d./年月])${NUMBER}([\u4e00-\u9fa5]{1,2})[\u4e00-\u9fa5]{0,8}?(?:当|其)?中有?${NUMBER}\2(?:已|均|都|为|[未不])?([\u4e00-\u9fa5]{2})[,，、]\s*(${WORDS}率)(?:[为是]|达到?)?[:：]?\s*${RATE}`,
+  'g',
+);
 /** What the larger of two figures is called that were listed. */
 const WHOLE = /应|计划|需|目标|预算|编制|共|总/;
 /** What a rate is called, without which it may be of anything. */
@@ -55,7 +60,7 @@ const STEM = /([\u4e00-\u9fa5]{2})率$/;
 const SCALES: Readonly<Record<string, string>> = { 元: '1', 万元: '1e4', 亿元: '1e8' };
 
 /** What stands between two figures of which a rate comes, in either width. */
-const PARTED = /\d.*[/÷,、／，､﹐占].*\d/s;
+const PARTED = /\d.*[/÷,、／，､﹐占中].*\d/s;
 
 /** The rates of a text of an indicator of this name. */
 export function ratesWorkedOut(text: string, name: string): readonly WorkedOut[] {
@@ -88,6 +93,11 @@ export function ratesWorkedOut(text: string, name: string): readonly WorkedOut[]
     const before = plain.slice(0, match.index).replace(/^.*[。；;]/s, '');
     if (unit && new RegExp(`\\d${unit}`).test(before)) continue;
     add(match, 'named', part, unit, whole, other, rate);
+  }
+  for (const match of plain.matchAll(OUT_OF)) {
+    const [, whole, unit, part, done = '', called = '', rate] = match;
+    if (called === `${done}率` || (called === name && name.endsWith(`${done}率`)))
+      add(match, 'named', part, unit, whole, unit, rate);
   }
   for (const match of plain.matchAll(CHANGED)) {
     const [own, first, one, unit, second, another, other, rate = ''] = match;

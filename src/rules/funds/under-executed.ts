@@ -1,6 +1,6 @@
 import { gather, decimal, type Decimal } from '../../amount';
 import type { Field, FundsRow, SelfEvaluation } from '../../forms';
-import { amountIn, amountOf, executionRate, type FundsAmount } from '../../scoring';
+import { amountIn, amountOf, executionRate, readRate, type FundsAmount } from '../../scoring';
 import { restingOn } from '../doubts';
 import { named } from '../field-names';
 import { percentBeside, percentText } from '../compare/rate';
@@ -103,7 +103,8 @@ function lowRate({ annual, executed, rate, typed }: Low, { thresholds }: Rubric)
     ],
     actual: said,
     values: [executed.value.toFixed(), annual.value.toFixed()],
-    fallsWith: restingOn(executed.field, annual.field),
+    // Where the rate that is printed is low as well, it is low whichever of them is wrong.
+    ...(!isLow(typed, value) && { fallsWith: restingOn(executed.field, annual.field) }),
     basis,
   } satisfies Partial<Verdict<Key>>;
 }
@@ -111,6 +112,11 @@ function lowRate({ annual, executed, rate, typed }: Low, { thresholds }: Rubric)
 /** A rate is written with two decimals: 89.999% is 90.00% to everybody. */
 function reaches(rate: Decimal, threshold: DecimalText): boolean {
   return rate.toDecimalPlaces(RATE_PLACES).greaterThanOrEqualTo(threshold);
+}
+
+function isLow(typed: Field | undefined, threshold: DecimalText): boolean {
+  const [printed] = readRate(typed);
+  return printed !== undefined && printed.value.greaterThan(0) && !reaches(printed.value, threshold);
 }
 
 /** Of a share of one. */

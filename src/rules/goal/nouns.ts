@@ -37,6 +37,10 @@ const [RISEN, FALLEN] = ['升幅', '跌幅'];
 const FOR_THEM = /(?:^|已|全年)(?:[向为给]|对(?:辖区|城区|全[县市区镇乡]|我[县市区镇乡])?内?的?)$/;
 const DONE_FOR =
   /^([\u4e00-\u9fa5]{0,6}?)(发放|兑付|改造|培训|救助|资助|维修|安装|建设)(?:了|过)?([\u4e00-\u9fa5]{2,})$/;
+/** 对13个省份开展了数据质量核查: 核查省份, wherever the name of the row has them. */
+const TO_THEM = /^(?:已|全年|共|分别)*对\s*$/;
+const DONE_TO =
+  /^([\u4e00-\u9fa5]{2,6}?)(?:均|全部|都|已)?(?:开展|进行|实施|组织)了?([\u4e00-\u9fa5]{2,10})$/;
 /** Any figure, in words as well. */
 const FIGURE = /[\d〇零一二两三四五六七八九十百千万亿]/;
 /** Of part of the year, of several years, of a share, or not meant to the last one. */
@@ -51,7 +55,7 @@ const PLANNED =
 const ABOUT = new RegExp(`(?<![${WORDS_OF_YUE}])约`);
 /** Says that it is done, and not what. */
 const VERB =
-  /^(?:目标|计划|拟|将|全年|年度|当年|本年度?|今年|年内|共|共计|总共|实际|已|全面|按时|按期|如期|组织|完成|开展|举办|举行|召开|实施|实现|确保|保障|力争|达到?|了|对|为|县级|全[县市区省])+/;
+  /^(?:目标|计划|拟|将|全年|年度|当年|本年度?|今年|年内|共|共计|总共|实际|已|全面|按时|按期|如期|组织|完成|开展|举办|举行|召开|实施|提供|实现|确保|保障|力争|达到?|了|对|为|县级|全[县市区省])+/;
 const TAIL =
   /(?:共计?|达到?|(?<![行作])为|不少于|不低于|超过|至少|了|的|任务|工作|活动|(?<=.{3})(?:实际|组织|完成|开展|举办|举行|召开))+$/;
 /** What is new goes by several words. */
@@ -143,6 +147,8 @@ function nounsAround(before: string, after: string): readonly string[] {
     const own = before.replace(NUMBERED, '');
     return named(own, ...(verb ? [`${verb}${own}`] : []));
   }
+  const [, whom = '', what = ''] = TO_THEM.test(before) ? (DONE_TO.exec(after) ?? []) : [];
+  if (what !== '') return named(`${what}${whom}`, `${whom}${what}`);
   const given = FOR_THEM.test(before.trim()) ? DONE_FOR.exec(after) : undefined;
   if (given) return named(`${given[2] ?? ''}${given[3] ?? ''}`, given[1] ?? '');
   const verb = before.replace(NUMBERED, '').trim().replace(VERB, '');
@@ -211,6 +217,16 @@ function plainWords(words: string): string {
 /** The name of an indicator without what is written around it, and without saying that it counts. */
 export function bareName(name: string): string {
   return plainWords(name).replace(VERB, '').replace(COUNT, '').replace(TAIL, '');
+}
+
+/** 文体活动场次 counts 文体活动, whatever else its noun leaves out. */
+export function countedName(name: string): string {
+  return plainWords(name).replace(VERB, '').replace(COUNT, '');
+}
+
+/** All the words of a clause before its figure, but what says that it was done. */
+export function calledIn(quote: string): string {
+  return plainWords(/^[^\d]*/.exec(quote.normalize('NFKC'))?.[0] ?? '').replace(VERB, '');
 }
 
 /** What is counted by words before a figure, or by the name of an indicator; none where that says too little. */

@@ -6,7 +6,7 @@ import { usesWords } from '../reason';
 import type { Row } from '../rows';
 import type { Verdict } from '../rule';
 import { namesRow } from '../whole-reason';
-import { nounsOf, type Counted } from './nouns';
+import { calledIn, countedName, nounsOf, type Counted } from './nouns';
 import { oddNoun } from './own-names';
 
 /** What may stand before the name of a row where it is the row's own figure that follows. */
@@ -18,6 +18,8 @@ const SHORTEST_NOUN = 4;
 /** Of more than the year or the unit, of some of it, or of what is meant to be done. */
 const OF_OTHER =
   /累计|截[至止]|以来|[两三四五\d]年[来内]|期间|十[一二三四五]五|中期|长期|规划|上年|去年|同期|半年|季度|其中|分别|占|计划|拟|原定|应|全[省市州盟旗县区]|各[省市州盟旗县区乡镇]|[省市县区]级/;
+/** 全区8个街道的工作站: where those are, and nothing of what else is counted. */
+const OF_PLACES = /全[省市州盟旗县区](?=\d)/g;
 const AIMED = /任务|目标/;
 /** Says why two figures of one thing are two; of what was aimed at or changed, that of the row is meant where it is named. */
 const WHY_TWO = /口径|表述|文字|填[写报列]|笔误|两处|不一致/;
@@ -44,7 +46,10 @@ export function isNamedAs({ text: { column, said }, counted }: Told, row: Row): 
   if (at >= 0 && BEFORE.test(quote.slice(0, at)) && BEHIND.test(quote.slice(at + own.length)))
     return true;
   const nouns = new Set([...nounsOf(name), oddNoun(name)]);
-  const isOne = counted.nouns.some((noun) => noun.length >= SHORTEST_NOUN && nouns.has(noun));
+  const called = calledIn(counted.quote);
+  const isOne =
+    (called.length >= SHORTEST_NOUN && called === countedName(name)) ||
+    counted.nouns.some((noun) => noun.length >= SHORTEST_NOUN && nouns.has(noun));
   return (
     isOne &&
     isOfAll(said.text, counted.quote, name, column) &&
@@ -71,7 +76,7 @@ export function isOfAll(text: string, quote: string, name: string, column: Colum
   const all = text.normalize('NFKC');
   const sentence = all.match(SENTENCE)?.find((one) => one.includes(quote)) ?? all;
   const before = sentence.slice(0, sentence.indexOf(quote));
-  const words = plain(`${before}${quote}`).replace(plain(name), '');
+  const words = plain(`${before}${quote}`).replace(OF_PLACES, '').replace(plain(name), '');
   const own = column === 'target' ? words.replace(/计划|拟|应/g, '') : words;
   return !OF_OTHER.test(own) && !(column === 'actual' && AIMED.test(plain(quote)));
 }

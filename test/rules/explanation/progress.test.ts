@@ -29,3 +29,37 @@ test.each([
 ])('right: %s', (done) => {
   expect(told(done)).toEqual([]);
 });
+
+describe('all goals met, beside the rate of spending as a row of its own', () => {
+  const form = {
+    全年预算数: '900',
+    全年执行数: '878.88',
+    三级指标: '预算执行率',
+    年度指标值: '100%',
+    实际完成值: '97.65%',
+    分值: '10',
+    得分: '9.77',
+    三级指标2: '修复岸线长度',
+    年度指标值2: '2.6公里',
+    分值2: '15',
+    年度: '2020',
+  };
+  const toldOf = (done: string, 实际完成值2: string, 得分2: string): string[] =>
+    findingsOf('explanation/contradicted', {
+      ...form,
+      实际完成情况: done,
+      实际完成值2,
+      得分2,
+    })
+      .filter(({ outcome }) => outcome === 'explain')
+      .map(({ data }) => data['quote'] ?? '');
+
+  test.each<[string, string, string, string[]]>([
+    ['修复岸线2.6公里，目标全部完成。', '2.6公里', '15', []],
+    ['年度目标均已全部完成。', '2.6公里', '15', []],
+    ['修复岸线2.1公里，目标全部完成。', '2.1公里', '12.12', ['目标全部完成']],
+    ['年度目标和各项指标全部完成。', '2.6公里', '15', ['年度目标和各项指标全部完成']],
+  ])('%s %s', (done, actual, score, expected) => {
+    expect(toldOf(done, actual, score)).toEqual(expected);
+  });
+});

@@ -875,6 +875,16 @@ describe('a rate on the initial budget', () => {
     expect(outcomesOf('funds/under-executed', example)).toEqual(['explain']);
   });
 
+  // Whichever of the figures is wrong, the reason for so low a rate is asked for.
+  test.each([
+    ['50.00%', '5', ['explain']],
+    ['95%', '9.5', ['pass']],
+  ])('the printed rate of %s is doubtful, and the amounts as well', (rate, score, outcomes) => {
+    const example = { ...funds('154.74', rate, { 执行率得分: score }), 全年预算数: '310.2' };
+    expect(outcomesOf('funds/execution-rate', example)).toEqual(['fail']);
+    expect(outcomesOf('funds/under-executed', example)).toEqual(outcomes);
+  });
+
   test('of a row of its own', () => {
     const part = (column: string, text: string) => ({ [`资金 当年财政拨款 ${column}`]: text });
     const example = {

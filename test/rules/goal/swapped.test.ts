@@ -63,6 +63,6 @@ describe('goal/contradicted: two digits the other way round', () => {
       预期目标: '为全县42所学校12860名学生提供营养膳食补助',
       ...row('受益学生数', '≥12680人', '12702人'),
     };
-    expect(outcomesOf('goal/contradicted', example)).toEqual(['note']);
+    expect(outcomesOf('goal/contradicted', example)).toEqual(['explain']);
   });
 });
