@@ -29,6 +29,8 @@ export const score: GroupTexts<'score'> = {
         'The budget execution states {actual} points deducted; weight and score make it {expected}, off by {difference}.',
       total:
         'The total states {actual} points deducted; weight and score make it {expected}, off by {difference}.',
+      'said-score':
+        '{indicator} has a score of {actual}, and its text says {expected}. See which is right, and correct the other.',
       said: 'The reason of {indicator} says that {actual} points were deducted; weight and score make it {expected}. Check the score, or say why the others were lost.',
     },
   },

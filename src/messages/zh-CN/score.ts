@@ -26,6 +26,8 @@ export const score: GroupTexts<'score'> = {
       row: '“{indicator}”的扣分填 {actual}，按分值和得分应为 {expected}，相差 {difference} 分。',
       execution: '预算执行的扣分填 {actual}，按分值和得分应为 {expected}，相差 {difference} 分。',
       total: '扣分合计填 {actual}，按分值和得分合计应为 {expected}，相差 {difference} 分。',
+      'said-score':
+        '“{indicator}”的得分填 {actual}，文字里写得 {expected} 分，请核对哪一个对，改正填错的一个。',
       said: '“{indicator}”的原因里写扣 {actual} 分，按分值和得分丢了 {expected} 分，请核对得分，或补写其余扣分的原因。',
     },
   },

@@ -161,15 +161,21 @@ function isWrong(
 function isMissedBy(own: Own, told: readonly string[], { fact }: Measured): boolean {
   const { before, after, unit } = own;
   if (MADE_UP.test(told.join('，')) || isPart(own) || OF_SOMEBODY.test(before)) return false;
+  if (LOST_BEFORE.test(before) && /^(?:[^\u4e00-\u9fff]|$)/.test(after)) return true;
   if (!FELL_OUT.test(after) && !tellsUndone(own)) return false;
   if (!OF_ANYTHING.test(unit)) return true;
   const isServed = THOSE_SERVED[counterOf(unit)]?.test(after) === true;
   return isServed || DROPPED_OUT.test(after) || usesWords(after.slice(0, 10), fact.row.name);
 }
 
+/** 年中去世22人: said of nobody else than whom the row counts. */
+const LOST_BEFORE = new RegExp(
+  `^(?:年[中内]|当年|全年|本年度?|期间|因|有|共|先后|陆续|自愿|主动|自然)*(?:${FELL_OUT.source})(?:了|共|的|有)*$`,
+);
+
 /** 410人外出, 13人未能参训: no noun between the figure and what is said of it. */
 const DROPPED_OUT = new RegExp(
-  `^(?:长期|常年|自愿|主动|因[^，。；]{1,10})?(?:未|${FELL_OUT.source})`,
+  `^(?:长期|常年|年[中内]|当年|先后|陆续|自愿|主动|因[^，。；]{1,10})?(?:未|${FELL_OUT.source})`,
 );
 
 /** Target, result or what lies between them, in as many places as the text gives it. */

@@ -31,14 +31,25 @@ export function wrongDelay(
 
 /** 工期顺延18天, 审核延期22天: not 停工, which may be made up for. */
 const DAYS =
-  /(?:顺延|延[期迟误]|推[迟后]|逾期|滞后|拖[延后]|晚)(?:了|达|共)*(\d{1,3})(?:天|日)(?!以|内)/g;
+  /(?:顺延|延[期迟误]|推[迟后]|逾期|滞后|拖[延后]|晚)(?:了|达|共)*(\d{1,3})(天|日|个?工作日)(?!以|内)/g;
+
+/** 2025年改为分批审计: what is to be done about it. */
+const MEASURE =
+  /^(?:自|从)?20\d\d年度?(?:起|内)?(?:将|拟|改[为由进]|提[前高]|完善|加[强快大]|优化|进一步|实行|推行|建立|严格|督促|合理|提早|分批)/;
 
 /** The only delay that a text tells, where it is that of the row but for a slip of the pen. */
-function wrongDays(text: string, late: number | undefined): string | undefined {
-  const told = toldOf(text).join('，');
+function wrongDays(
+  text: string,
+  late: number | undefined,
+  isOfWorkdays = false,
+): string | undefined {
+  const told = toldOf(text)
+    .filter((clause) => !MEASURE.test(clause))
+    .join('，');
   if (late === undefined || !/[天日]/.test(told) || MORE_THAN_DAYS.test(told)) return undefined;
   const [only, another] = [...told.matchAll(DAYS)];
   if (!only || another) return undefined;
+  if (only[2]?.includes('工作日') === true && !isOfWorkdays) return undefined;
   const [said, own] = [decimal(only[1] ?? '0'), decimal(`${late}`)];
   if (!own.isPositive() || said.minus(own).abs().lessThanOrEqualTo(1)) return undefined;
   // 10月31日前 may take in that day or not.
@@ -51,10 +62,12 @@ export function wrongDaysOver(
   target: Quantity,
   actual: Quantity,
 ): string | undefined {
-  if (!/^(?:天|日|个?工作日)$/.test(actual.unit?.name ?? '')) return undefined;
+  const unit = actual.unit?.name ?? '';
+  if (!/^(?:天|日|个?工作日)$/.test(unit)) return undefined;
   const [wanted, needed] = align(target, actual) ?? [];
   if (!wanted || !needed?.greaterThan(wanted) || !actual.unit) return undefined;
-  return wrongDays(text, needed.minus(wanted).dividedBy(actual.unit.scale).toNumber());
+  const over = needed.minus(wanted).dividedBy(actual.unit.scale).toNumber();
+  return wrongDays(text, over, unit.includes('工作日'));
 }
 
 /** 10月28日完工, and no more: what is said of a part or a plan has words before it. */

@@ -7,14 +7,14 @@ import { cellsOf, type Row, rowPath, rowsOf, rowValues } from '../rows';
 import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
 import { suggestPoints } from '../suggest';
 import { term } from '../terms';
-import { belying, belyingWhole } from './said-deduction';
+import { belying, belyingWhole, scoredOtherwise } from './said-deduction';
 
 /** 得分 + 扣分 = 分值, row by row, for the execution and in the total row, where the form has a column for each, or the reason says 扣. */
 export default rule({
   id: 'score/deduction',
   outcome: 'fail',
   basis: ['form:self-evaluation'],
-  messages: ['row', 'execution', 'total', 'said'],
+  messages: ['row', 'execution', 'total', 'said', 'said-score'],
   examples: {
     right: [{ 年度指标值: '≥50个', 实际完成值: '45个', 分值: '10', 得分: '9', 扣分: '1' }],
     wrong: [{ 年度指标值: '≥50个', 实际完成值: '45个', 分值: '10', 得分: '9', 扣分: '2' }],
@@ -24,7 +24,7 @@ export default rule({
     const rows = all.filter(({ indicator }) => isTyped(indicator));
     const { evaluation } = subject;
     const said = [
-      ...gather(all, (row) => belying(row, all) ?? []),
+      ...gather(all, (row) => belying(row, all) ?? scoredOtherwise(row) ?? []),
       ...(evaluation ? belyingWhole(evaluation, all) : []),
     ];
     const execution = evaluation?.funds?.total;

@@ -1,4 +1,4 @@
-import { decimal, type Decimal } from '../../amount';
+import { decimal, matchesPrinted, type Decimal } from '../../amount';
 import type { Field, SelfEvaluation } from '../../forms';
 import { signed } from '../figure';
 import { cellsOf, lostPoints, pointsText, rowPath, rowValues, type Row } from '../rows';
@@ -42,6 +42,59 @@ export function belying(row: Row, rows: readonly Row[]): Verdict<'said'> | undef
     return undefined;
   }
   return saidOf(row, { lost, said }, reason);
+}
+
+/** 得13分, and nothing else in its clause: 专家评审得13分 is no score of the row. */
+const GIVEN =
+  /^(?:故|因此|所以|按[比权][例重]|折算后?|本项|该项|此项|[该本]指标|自评|实际|最终)*得(?:分)?[为是]?(\d+(?:\.\d+)?)分$/;
+/** 8%÷10%×15=12分: the points that the weight comes to. */
+const WORKED_OUT = /[×*xX](\d+(?:\.\d+)?)分?=(\d+(?:\.\d+)?)分$/;
+
+/** 得13分 in the reason of a row that has 12, or in what was said of it. */
+export function scoredOtherwise(row: Row): Verdict<'said-score'> | undefined {
+  const { reason, workings, group, score, weight } = row.indicator;
+  const { reported, weight: full } = row.score;
+  if (!reported || !full || group !== undefined) return undefined;
+  for (const field of new Set([reason, workings])) {
+    if (!field || !/\d\s*分/.test(field.text)) continue;
+    const said = saidGiven(field.text, full);
+    const [only] = said;
+    if (!only || said.some((one) => isScore(one, reported))) continue;
+    const figures = { expected: pointsText(only, 6), actual: pointsText(reported, 6) };
+    const difference = signed(reported.minus(only));
+    return {
+      outcome: 'explain',
+      key: 'said-score',
+      cells: cellsOf(row, score, field, weight),
+      ...figures,
+      difference,
+      data: { indicator: row.indicator.name, ...figures, difference },
+      path: rowPath(row, 'score'),
+      values: [...rowValues(row), field.text],
+    };
+  }
+  return undefined;
+}
+
+/** No more points than the row may have: 考核得98分 is a result. */
+function saidGiven(text: string, full: Decimal): readonly Decimal[] {
+  const clauses = text
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .split(/[,;。！!()、]/);
+  return clauses.flatMap((clause) => {
+    const [, weight, worked] = WORKED_OUT.exec(clause) ?? [];
+    const given = GIVEN.exec(clause)?.[1];
+    const points = weight !== undefined && full.equals(weight) ? worked : given;
+    return points === undefined || full.lessThan(points) ? [] : [decimal(points)];
+  });
+}
+
+function isScore(said: Decimal, reported: Decimal): boolean {
+  return [
+    [said, reported],
+    [reported, said],
+  ].some(([exact, shown]) => exact && shown && matchesPrinted(exact, shown, shown.decimalPlaces()));
 }
 
 function saidOf(
