@@ -116,7 +116,9 @@ function reaches(rate: Decimal, threshold: DecimalText): boolean {
 
 function isLow(typed: Field | undefined, threshold: DecimalText): boolean {
   const [printed] = readRate(typed);
-  return printed !== undefined && printed.value.greaterThan(0) && !reaches(printed.value, threshold);
+  return (
+    printed !== undefined && printed.value.greaterThan(0) && !reaches(printed.value, threshold)
+  );
 }
 
 /** Of a share of one. */
