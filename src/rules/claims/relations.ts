@@ -1,5 +1,5 @@
 /** How the tables can stand against a sentence: one function for each relation that the table of claims names. */
-import { decimal, HUNDRED, matchesPrinted, type Decimal } from '../../amount';
+import { decimal, matchesPrinted, type Decimal } from '../../amount';
 import { figure, figureState, isExecutionName } from '../../scoring';
 import { named } from '../field-names';
 import type { Category } from '../../forms';
