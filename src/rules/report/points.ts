@@ -20,7 +20,11 @@ const OUT_OF_BEHIND = /^[，,、（(]?\s*(?:实际|自评|本项)?(?:得分?|扣
 /** 数量、质量指标得40分: of both. */
 const LISTED = /[\u4e00-\u9fff](?<!分)、[\u4e00-\u9fff]+$/;
 
-/** Points of a row, of a section or of the execution, gained or lost: 预算执行9.71分, 产出指标49.5分, 效益扣2.5分. */
+/**
+ * Points of a row, of a section or of the execution, gained or lost, that no name in force has claimed (`in-force/` goes first): 参训率9.5分,
+ * 支出执行率97.14%，得9.71分. There a name holds for all figures of its sentence, so that it has to be a long one and to stand free; here it
+ * speaks for one figure alone, and may be as short as 2 characters, for the words of the clause are to be the name and nothing else.
+ */
 export function judgePoints(
   fact: ValueFact | LooseFact,
   { subject, earlier, before, behind }: Beside,

@@ -1,30 +1,9 @@
-import { contradictionsOf, reasonStatements } from '../../../src/rules/claims';
-import { subjectOf } from '../examples/subject';
-
-type Case = readonly [
-  year: string,
-  name: string,
-  target: string,
-  actual: string,
-  score: string,
-  reason: string,
-];
+import { quotesIn, shortRow, type ShortRow } from './against';
 
 /** What a reason says of days, dates, shares and deadlines that its row does not bear out. */
-function told(...[year, name, target, actual, score, reason]: Case): string[] {
-  const subject = subjectOf({
-    年度: year,
-    三级指标: name,
-    年度指标值: target,
-    实际完成值: actual,
-    分值: '10',
-    得分: score,
-    原因: reason,
-  });
-  return contradictionsOf(reasonStatements(subject), subject).map(({ quote }) => quote);
-}
+const told = (...row: ShortRow): string[] => quotesIn(shortRow(...row));
 
-test.each<Case>([
+test.each<ShortRow>([
   [
     '2024',
     '补助兑付时限',
@@ -109,7 +88,7 @@ test.each<Case>([
   expect(told(...one)).toHaveLength(1);
 });
 
-test.each<Case>([
+test.each<ShortRow>([
   [
     '2024',
     '补助兑付时限',

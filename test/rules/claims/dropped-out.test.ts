@@ -1,30 +1,9 @@
-import { contradictionsOf, reasonStatements } from '../../../src/rules/claims';
-import { subjectOf } from '../examples/subject';
-
-type Case = readonly [
-  year: string,
-  name: string,
-  target: string,
-  actual: string,
-  score: string,
-  reason: string,
-];
+import { claimsIn, shortRow, type ShortRow } from './against';
 
 /** What a reason says of how many dropped out that its row does not bear out. */
-function told(...[year, name, target, actual, score, reason]: Case): string[] {
-  const subject = subjectOf({
-    年度: year,
-    三级指标: name,
-    年度指标值: target,
-    实际完成值: actual,
-    分值: '10',
-    得分: score,
-    原因: reason,
-  });
-  return contradictionsOf(reasonStatements(subject), subject).map(({ claim }) => claim);
-}
+const told = (...row: ShortRow): string[] => claimsIn(shortRow(...row));
 
-test.each<Case>([
+test.each<ShortRow>([
   ['2023', '服务退休人员人数', '1563人', '1551人', '9.92', '年中去世22人，属不可抗力。'],
   ['2023', '服务退休人员人数', '1563人', '1551人', '9.92', '22人年中去世，属不可抗力。'],
   ['2023', '资助学生人数', '320人', '308人', '9.63', '年内转出21人，已按实际人数发放。'],
@@ -133,7 +112,7 @@ test.each<Case>([
   expect(told(...one)).toEqual(['row-gap']);
 });
 
-test.each<Case>([
+test.each<ShortRow>([
   ['2023', '服务退休人员人数', '1563人', '1551人', '9.92', '年中去世12人，属不可抗力。'],
   ['2023', '服务退休人员人数', '1563人', '1551人', '9.92', '年中去世22人，新增退休10人。'],
   ['2023', '服务退休人员人数', '1563人', '1551人', '9.92', '社工年中离职2人，走访不及时。'],

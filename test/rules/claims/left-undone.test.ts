@@ -1,5 +1,4 @@
-import { contradictionsOf, reasonStatements } from '../../../src/rules/claims';
-import { subjectOf } from '../examples/subject';
+import { claimsIn } from './against';
 
 /** Rows that fell short: by 3公里, 80亩, 20人, 6次, 380株, 3部, 0.6万平方米, 2个, 8眼, 50批次. */
 const rowOf = (name: string, target: string, actual: string, score: string) => ({
@@ -29,8 +28,7 @@ const ROWS = {
 } as const;
 
 function told(kind: keyof typeof ROWS, reason: string): string[] {
-  const subject = subjectOf({ 年度: '2023', ...ROWS[kind], 原因: reason });
-  return contradictionsOf(reasonStatements(subject), subject).map(({ claim }) => claim);
+  return claimsIn({ 年度: '2023', ...ROWS[kind], 原因: reason });
 }
 
 describe('what a reason says was not done, as its row has it', () => {

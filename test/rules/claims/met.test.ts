@@ -1,5 +1,4 @@
-import { contradictionsOf, reasonStatements } from '../../../src/rules/claims';
-import { subjectOf } from '../examples/subject';
+import { claimsIn, contradictionsIn } from './against';
 
 const COUNT = {
   三级指标: '举办展销会',
@@ -71,13 +70,11 @@ test.each<[Readonly<Record<string, string>>, string, string[]]>([
   [{ ...RATE, 实际完成值: '96%' }, '已全部完成，知晓率达到目标', []],
   [{ ...COUNT, 实际完成值: '6场', 得分: '19' }, '均已按计划完成6场。', []],
 ])('%j: %s', (row, reason, expected) => {
-  const subject = subjectOf({ 年度: '2023', ...row, 原因: reason });
-  const claims = contradictionsOf(reasonStatements(subject), subject).map(({ claim }) => claim);
+  const claims = claimsIn({ 年度: '2023', ...row, 原因: reason });
   expect(claims).toEqual(expected);
 });
 
 test('result and target are listed, not added', () => {
-  const subject = subjectOf({ 年度: '2023', ...RATE, 原因: '知晓率达到目标' });
-  const [found] = contradictionsOf(reasonStatements(subject), subject);
+  const [found] = contradictionsIn({ 年度: '2023', ...RATE, 原因: '知晓率达到目标' });
   expect(found?.terms.map(({ sign }) => sign)).toEqual(['，', '，']);
 });

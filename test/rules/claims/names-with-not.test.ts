@@ -1,9 +1,8 @@
-import { contradictionsOf, reasonStatements } from '../../../src/rules/claims';
-import { subjectOf } from '../examples/subject';
+import { quotesIn } from './against';
 
 /** What the late row of a form contradicts in its reason. */
 function told(reason: string): string[] {
-  const subject = subjectOf({
+  return quotesIn({
     年度: '2023',
     二级指标: '时效指标',
     三级指标: '道路完工时间',
@@ -13,7 +12,6 @@ function told(reason: string): string[] {
     得分: '8',
     原因: `${reason}，已增派机械，2024年提前招标。`,
   });
-  return contradictionsOf(reasonStatements(subject), subject).map(({ quote }) => quote);
 }
 
 test.each([

@@ -1,41 +1,18 @@
-import { contradictionsOf, reasonStatements } from '../../../src/rules/claims';
-import { subjectOf } from '../examples/subject';
+import { indicators, type IndicatorRow } from '../examples/indicators';
+import { contradictionsIn } from './against';
 
-const FORM = {
-  年度: '2023',
-  项目名称: '政务云运维与环境执法',
-  三级指标: '系统可用率',
-  年度指标值: '≥99.9%',
-  实际完成值: '99.95%',
-  分值: '10',
-  得分: '10',
-  三级指标2: '开展执法检查企业数',
-  年度指标值2: '≥460家次',
-  实际完成值2: '478家次',
-  分值2: '10',
-  得分2: '10',
-  三级指标3: '新增停车泊位',
-  年度指标值3: '≥200个',
-  实际完成值3: '160个',
-  分值3: '10',
-  得分3: '8',
-};
+const ROWS: readonly IndicatorRow[] = [
+  ['系统可用率', '≥99.9%', '99.95%', '10', '10'],
+  ['开展执法检查企业数', '≥460家次', '478家次', '10', '10'],
+  ['新增停车泊位', '≥200个', '160个', '10', '8'],
+];
 
-const against = (name: string, reason: string) => {
-  const subject = subjectOf({
-    ...FORM,
-    三级指标4: name,
-    年度指标值4: '≥60%',
-    实际完成值4: '54%',
-    分值4: '10',
-    得分4: '9',
-    原因4: reason,
-  });
-  return contradictionsOf(reasonStatements(subject), subject).map(({ claim, quote }) => [
-    claim,
-    quote,
-  ]);
-};
+const against = (name: string, reason: string) =>
+  contradictionsIn({
+    年度: '2023',
+    项目名称: '政务云运维与环境执法',
+    ...indicators(...ROWS, [name, '≥60%', '54%', '10', '9', reason]),
+  }).map(({ claim, quote }) => [claim, quote]);
 
 describe('a reason that tells of what another row does not lack, and nothing of its own', () => {
   test.each([

@@ -1,14 +1,12 @@
-import { contradictionsOf, reasonStatements } from '../../../src/rules/claims';
-import { subjectOf } from '../examples/subject';
 import { findingsOf } from '../verdicts';
+import { claimsIn } from './against';
 
 const ROW = { 三级指标: '培训人次', 年度指标值: '≥100人次', 分值: '10' };
 const OVER = { ...ROW, 实际完成值: '180人次', 得分: '10' };
 const SHORT = { ...ROW, 实际完成值: '80人次', 得分: '8' };
 
 function claimsOf(row: Readonly<Record<string, string>>, reason: string): string[] {
-  const subject = subjectOf({ ...row, 原因: reason });
-  return contradictionsOf(reasonStatements(subject), subject).map(({ claim }) => claim);
+  return claimsIn({ ...row, 原因: reason });
 }
 
 describe('a row far beyond its target', () => {

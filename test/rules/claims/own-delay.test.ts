@@ -1,8 +1,7 @@
-import { contradictionsOf, reasonStatements } from '../../../src/rules/claims';
-import { subjectOf } from '../examples/subject';
+import { quotesIn } from './against';
 
 function told(target: string, actual: string, reason: string): string[] {
-  const subject = subjectOf({
+  return quotesIn({
     年度: '2023',
     三级指标: '工程完工时间',
     年度指标值: target,
@@ -11,7 +10,6 @@ function told(target: string, actual: string, reason: string): string[] {
     得分: '3.5',
     原因: reason,
   });
-  return contradictionsOf(reasonStatements(subject), subject).map(({ quote }) => quote);
 }
 
 test.each([

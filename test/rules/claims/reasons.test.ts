@@ -1,6 +1,7 @@
-import { contradictionsOf, promiseOfNoGrowth, reasonStatements } from '../../../src/rules/claims';
+import { contradictionsOf, promiseOfNoGrowth } from '../../../src/rules/claims';
 import { subjectOf } from '../examples/subject';
 import type { Example } from '../../../src/rules';
+import { claimsIn, contradictionsIn } from './against';
 
 const FUNDS = { 年度: '2023', 全年预算数: '1000', 全年执行数: '1000', 执行率: '100%' };
 const DONE = {
@@ -20,12 +21,6 @@ const CLEAN = {
   分值: '10',
   得分: '10',
 };
-
-/** Claims of the reasons of a unit that its own figures contradict. */
-function contradicted(example: Example): string[] {
-  const subject = subjectOf(example);
-  return contradictionsOf(reasonStatements(subject), subject).map(({ claim }) => claim);
-}
 
 test.each<[string, Example, string[]]>([
   [
@@ -162,19 +157,19 @@ test.each<[string, Example, string[]]>([
     [],
   ],
 ])('%s', (_, example, claims) => {
-  expect(contradicted(example)).toEqual(claims);
+  expect(claimsIn(example)).toEqual(claims);
 });
 
 test('the words, the figure against them and its cell', () => {
-  const subject = subjectOf({
+  const example = {
     ...FUNDS,
     ...SHORT,
     原因: '因工作已开展，资金未到账。\n预算执行率有待提高；下一步加快支付。',
-  });
-  const [found] = contradictionsOf(reasonStatements(subject), subject);
+  };
+  const [found] = contradictionsIn(example);
   expect(found).toMatchObject({
     quote: '预算执行率有待提高',
-    cells: [subject.evaluation?.funds?.total.executionRate?.cell],
+    cells: [subjectOf(example).evaluation?.funds?.total.executionRate?.cell],
     terms: [{ label: '@executionRate', value: '100.00%' }],
     statement: { row: 0 },
   });
@@ -182,7 +177,7 @@ test('the words, the figure against them and its cell', () => {
 
 test('one reason, one contradiction however often it says so', () => {
   expect(
-    contradicted({ ...FUNDS, ...SHORT, 原因: '支出进度偏慢，执行率偏低，资金尚未支付完毕。' }),
+    claimsIn({ ...FUNDS, ...SHORT, 原因: '支出进度偏慢，执行率偏低，资金尚未支付完毕。' }),
   ).toEqual(['execution-low']);
 });
 
@@ -291,12 +286,12 @@ test.each<[keyof typeof KINDS, string, string[]]>([
   ['most', '超额完成目标', []],
 ])('figures of its own row, %s: %s', (kind, reason, claims) => {
   const row = { ...FUNDS, 全年执行数: '950', 执行率: '95%', ...KINDS[kind], 分值: '10' };
-  expect(contradicted({ ...row, 原因: `${reason}。` })).toEqual(claims);
+  expect(claimsIn({ ...row, 原因: `${reason}。` })).toEqual(claims);
 });
 
 test('a reason that speaks of the result as the score has it is not blamed for a slip in the result', () => {
   const row = { ...FUNDS, ...KINDS.rate, 实际完成值: '89%', 分值: '10' };
-  expect(contradicted({ ...row, 原因: '低于目标2个百分点。' })).toEqual([]);
+  expect(claimsIn({ ...row, 原因: '低于目标2个百分点。' })).toEqual([]);
 });
 
 test.each<[string, string, string, string[]]>([
@@ -316,7 +311,7 @@ test.each<[string, string, string, string[]]>([
     全年执行数: '320万元',
     ...SHORT,
   };
-  expect(contradicted({ ...project, 原因: `${reason}。` })).toEqual(claims);
+  expect(claimsIn({ ...project, 原因: `${reason}。` })).toEqual(claims);
 });
 
 describe('a reason that denies what its row has reached', () => {
@@ -369,6 +364,6 @@ describe('a reason that denies what its row has reached', () => {
     ['reached', '超过300户的目标', []],
     ['limit', '未达到7天', []],
   ])('%s: %s', (row, reason, expected) => {
-    expect(contradicted({ ...rows[row], 原因: reason })).toEqual(expected);
+    expect(claimsIn({ ...rows[row], 原因: reason })).toEqual(expected);
   });
 });

@@ -1,5 +1,4 @@
-import { contradictionsOf, reasonStatements } from '../../../src/rules/claims';
-import { subjectOf } from '../examples/subject';
+import { claimsIn } from './against';
 
 type Row = Readonly<Record<string, string>>;
 const GUARDS: Row = { 三级指标: '选聘护林员人数', 年度指标值: '800人', 实际完成值: '772人' };
@@ -48,7 +47,6 @@ test.each<[Row, string, string[]]>([
   [{ ...REPLIES, 年度指标值: '≥99%' }, '投诉大量增加', []],
   [{ ...REPLIES, 年度指标值: '≤90%' }, '目标值设定偏低，下年调高目标值', []],
 ])('%j: %s', (row, reason, expected) => {
-  const subject = subjectOf({ 年度: '2023', ...row, 原因: reason });
-  const claims = contradictionsOf(reasonStatements(subject), subject).map(({ claim }) => claim);
+  const claims = claimsIn({ 年度: '2023', ...row, 原因: reason });
   expect(claims).toEqual(expected);
 });

@@ -1,5 +1,4 @@
-import { contradictionsOf, reasonStatements } from '../../../src/rules/claims';
-import { subjectOf } from '../examples/subject';
+import { claimsIn } from './against';
 
 type Row = Readonly<Record<string, string>>;
 const LAMPS: Row = {
@@ -36,7 +35,6 @@ test.each<[Row, string, string[]]>([
   [{ ...LAMPS, 得分: '18' }, '因征地问题停工，尚未完成', []],
   [{ ...LAMPS, 实际完成值: '90盏', 得分: '18' }, '因征地问题停工，尚未完成', []],
 ])('%j: %s', (row, reason, expected) => {
-  const subject = subjectOf({ 年度: '2022', ...row, 原因: reason });
-  const claims = contradictionsOf(reasonStatements(subject), subject).map(({ claim }) => claim);
+  const claims = claimsIn({ 年度: '2022', ...row, 原因: reason });
   expect(claims).toEqual(expected);
 });

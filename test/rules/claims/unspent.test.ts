@@ -1,12 +1,10 @@
-import { contradictionsOf, reasonStatements } from '../../../src/rules/claims';
-import { subjectOf } from '../examples/subject';
+import { claimsIn } from './against';
 
 const FUNDS = { 年度: '2023', 全年预算数: '250万元', 全年执行数: '240万元' };
 const ROW = { 三级指标: '按期完工率', 年度指标值: '≥95%', 实际完成值: '90%' };
 
 function claimsOf(example: Readonly<Record<string, string>>): string[] {
-  const subject = subjectOf(example);
-  return contradictionsOf(reasonStatements(subject), subject).map(({ claim }) => claim);
+  return claimsIn(example);
 }
 
 test.each<[string, string[]]>([

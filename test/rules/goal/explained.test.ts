@@ -1,3 +1,4 @@
+import { indicators } from '../examples/indicators';
 import { findingsOf } from '../verdicts';
 import type { RuleId } from '../../../src/rules';
 
@@ -10,12 +11,7 @@ const statusOf = (rule: RuleId, form: Readonly<Record<string, string>>, text: st
 const GOAL = '清理病死松树3200株，防治面积达到1.5万亩。';
 const ROWS = {
   二级指标: '数量指标',
-  三级指标: '清理病死松树',
-  年度指标值: '≥3200株',
-  实际完成值: '3350株',
-  三级指标2: '防治面积',
-  年度指标值2: '≥1.5万亩',
-  实际完成值2: '1.42万亩',
+  ...indicators(['清理病死松树', '≥3200株', '3350株'], ['防治面积', '≥1.5万亩', '1.42万亩']),
 };
 const COPIED = { ...ROWS, 预期目标: GOAL, 实际完成情况: GOAL };
 const CONTRADICTED = {

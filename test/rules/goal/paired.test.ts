@@ -1,3 +1,4 @@
+import { indicators } from '../examples/indicators';
 import { outcomesOf } from '../verdicts';
 
 describe('goal/contradicted: a bare figure counts in the unit of the name', () => {
@@ -99,12 +100,7 @@ describe('goal/contradicted: the row that the other text gives', () => {
     const example = {
       预期目标: '开展演练34场。',
       实际完成情况: '开展演练63场。',
-      三级指标: '应急演练场次',
-      年度指标值: '34场',
-      实际完成值: '36场',
-      三级指标2: '消防演练场次',
-      年度指标值2: '34场',
-      实际完成值2: '34场',
+      ...indicators(['应急演练场次', '34场', '36场'], ['消防演练场次', '34场', '34场']),
     };
     expect(outcomesOf('goal/contradicted', example)).toEqual(['not-applicable']);
   });

@@ -1,5 +1,6 @@
 import { isPassage } from '../../../src/findings';
 import type { RuleId } from '../../../src/rules';
+import { indicators } from '../examples/indicators';
 import { findingsOf } from '../verdicts';
 
 const TITLE = '2023年度部门整体支出绩效自评报告\n';
@@ -16,16 +17,10 @@ const BASIC = {
 };
 const FUNDS = { 年初预算数: '1400', 全年预算数: '1500', 全年执行数: '1440', 执行率: '96%' };
 const INDICATORS = {
-  三级指标1: '培训农民人次',
-  年度指标值1: '≥2000人次',
-  实际完成值1: '2050人次',
-  分值1: '20',
-  得分1: '20',
-  三级指标2: '工程验收合格率',
-  年度指标值2: '100%',
-  实际完成值2: '98%',
-  分值2: '10',
-  得分2: '9.8',
+  ...indicators(
+    ['培训农民人次', '≥2000人次', '2050人次', '20', '20'],
+    ['工程验收合格率', '100%', '98%', '10', '9.8'],
+  ),
 };
 const HEAD = '项目\t2022年决算数\t2023年预算数\t2023年决算数\t增减额\t增减率\t完成预算\n';
 const ROWS =

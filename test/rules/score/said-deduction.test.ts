@@ -1,18 +1,13 @@
+import { indicators } from '../examples/indicators';
 import { findingsOf } from '../verdicts';
 
 /** Two rows that lost 2 and 1 points, and one text beneath the table for both. */
 function told(text: string): readonly (string | undefined)[] {
   const example = {
-    三级指标: '执行案件执结率',
-    年度指标值: '≥90%',
-    实际完成值: '88%',
-    分值: '10',
-    得分: '8',
-    三级指标2: '社会公众满意度',
-    年度指标值2: '≥95%',
-    实际完成值2: '94%',
-    分值2: '10',
-    得分2: '9',
+    ...indicators(
+      ['执行案件执结率', '≥90%', '88%', '10', '8'],
+      ['社会公众满意度', '≥95%', '94%', '10', '9'],
+    ),
     全表原因: text,
   };
   return findingsOf('score/deduction', example).map(({ actual }) => actual);

@@ -1,4 +1,5 @@
 import { assess } from '../../../src/assessment';
+import { indicators } from '../examples/indicators';
 import { judgedBy } from '../verdicts';
 import { subjectOf } from '../examples/subject';
 import { drawing, snapshotOf } from '../../families/grid';
@@ -22,12 +23,7 @@ const FORM = {
   执行率: '97.14%',
   基本支出: '988.77',
   项目支出: '612.6',
-  三级指标: '项目按期完工率',
-  年度指标值: '≥95%',
-  实际完成值: '90%',
-  三级指标2: '师生满意度',
-  年度指标值2: '≥90%',
-  实际完成值2: '93.5%',
+  ...indicators(['项目按期完工率', '≥95%', '90%'], ['师生满意度', '≥90%', '93.5%']),
 };
 
 /** The outcomes other than a pass of what holds the words of a form against its figures. */

@@ -1,4 +1,5 @@
 /** Figures of the year before, and of where something moved from, beside the one that it came to. */
+import { indicators } from '../examples/indicators';
 import { findingsOf } from '../verdicts';
 
 const FORM = {
@@ -7,21 +8,13 @@ const FORM = {
   全年预算数: '560万元',
   全年执行数: '550万元',
   执行率: '98.21%',
-  三级指标: '企业满意度',
-  年度指标值: '≥90%',
-  实际完成值: '95%',
-  三级指标2: '研发投入强度',
-  年度指标值2: '≥1.2%',
-  实际完成值2: '1.18%',
-  三级指标3: '渔民增收',
-  年度指标值3: '≥1200万元',
-  实际完成值3: '1260万元',
-  三级指标4: '工程验收合格率',
-  年度指标值4: '≥95%',
-  实际完成值4: '98%',
-  三级指标5: '建设里程',
-  年度指标值5: '≥110公里',
-  实际完成值5: '114公里',
+  ...indicators(
+    ['企业满意度', '≥90%', '95%'],
+    ['研发投入强度', '≥1.2%', '1.18%'],
+    ['渔民增收', '≥1200万元', '1260万元'],
+    ['工程验收合格率', '≥95%', '98%'],
+    ['建设里程', '≥110公里', '114公里'],
+  ),
 };
 const RULES = ['text/figures', 'explanation/contradicted', 'goal/contradicted'] as const;
 

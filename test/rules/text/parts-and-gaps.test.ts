@@ -1,5 +1,5 @@
 /** Parts of what was left or dealt out, and how far a rate is from another: no figures of the whole that they carry the name of. */
-import { contradictionsOf, reasonStatements } from '../../../src/rules/claims';
+import { claimsIn } from '../claims/against';
 import { subjectOf } from '../examples/subject';
 import { judgedBy } from '../verdicts';
 import { RULES } from '../../../src/rules';
@@ -20,13 +20,12 @@ const HEATING = {
 
 /** The figures that are told to be wrong, and the claims. */
 function told(text: string, form: Readonly<Record<string, string>> = HEATING): string[] {
-  const subject = subjectOf({ ...form, 存在问题: text });
+  const example = { ...form, 存在问题: text };
   const rule = RULES.find(({ id }) => id === 'text/figures');
-  const figures = (rule ? judgedBy(rule, subject) : [])
+  const figures = (rule ? judgedBy(rule, subjectOf(example)) : [])
     .filter(({ outcome }) => outcome === 'fail')
     .map(({ actual }) => actual ?? '');
-  const claims = contradictionsOf(reasonStatements(subject), subject).map(({ claim }) => claim);
-  return [...figures, ...claims];
+  return [...figures, ...claimsIn(example)];
 }
 
 describe('parts that no word opens', () => {
