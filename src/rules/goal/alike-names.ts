@@ -89,7 +89,8 @@ function partsIn(
   });
 }
 
-function unitOf({ actual, target }: Indicator): string | undefined {
+/** What a row is counted in. */
+export function unitOf({ actual, target }: Indicator): string | undefined {
   for (const field of [actual, target]) {
     if (field?.reading.kind === 'quantity' && field.reading.unit) return bareUnit(field.reading);
   }

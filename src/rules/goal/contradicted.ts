@@ -14,13 +14,14 @@ import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { shortOfGoals } from './answered';
 import { changedTargets } from './changed-targets';
 import { otherDay } from './days';
-import { bareUnit, countedIn, nounsOf, type Counted } from './nouns';
+import { bareUnit, countedIn, type Counted } from './nouns';
 import { framed } from './framed';
 import { rowInShort } from './in-short';
 import { isOfMore } from './of-more';
 import { apart, type Stated } from './paired';
-import { oddNamesOf, oddNoun, putBy } from './own-names';
+import { oddNamesOf, putBy } from './own-names';
 import { rowAlike } from './alike-names';
+import { namesOf, rowOf, rowsByNoun } from './rows-named';
 import { otherProportions } from './proportions';
 import { asked, isNamedAs } from './sure';
 import { isPlainSwap, swapped } from './swapped';
@@ -164,9 +165,9 @@ function textsOf(evaluation: SelfEvaluation, rows: readonly Row[]): readonly Tex
         const { text: plain, back } = putBy(text, names);
         return { column, fields, said, called, counted: countedIn(plain).map(back) };
       });
-      const every = gather(all, ({ counted }) => gather(counted, ({ nouns }) => nouns));
-      const isOnce = ({ nouns }: Counted): boolean =>
-        nouns.every((noun) => every.indexOf(noun) === every.lastIndexOf(noun));
+      const every = gather(all, ({ counted }) => gather(counted, namesOf));
+      const isOnce = (one: Counted): boolean =>
+        namesOf(one).every((name) => every.indexOf(name) === every.lastIndexOf(name));
       const isMeant = ({ year, isPlan }: Counted): boolean =>
         !(column === 'actual' && isPlan) && (year ?? evaluation.year) === evaluation.year;
       return all.map((text) => ({
@@ -177,32 +178,6 @@ function textsOf(evaluation: SelfEvaluation, rows: readonly Row[]): readonly Tex
       }));
     },
   );
-}
-
-/** The one row of each noun; of nouns that come twice, none. */
-function rowsByNoun(rows: readonly Row[]): ReadonlyMap<string, Row> {
-  const found = new Map<string, Row>();
-  const twice = new Set<string>();
-  for (const row of rows) {
-    const { name } = row.indicator;
-    for (const noun of new Set([...nounsOf(name), ...oddNouns(name)])) {
-      if (found.has(noun)) twice.add(noun);
-      found.set(noun, row);
-    }
-  }
-  for (const noun of twice) found.delete(noun);
-  return found;
-}
-
-function oddNouns(name: string): readonly string[] {
-  const noun = oddNoun(name);
-  return noun === undefined ? [] : [noun];
-}
-
-/** The one row that a figure may be of. */
-function rowOf({ nouns }: Counted, rows: ReadonlyMap<string, Row>): Row | undefined {
-  const [row, other] = new Set(gather(nouns, (noun) => rows.get(noun) ?? []));
-  return other ? undefined : row;
 }
 
 /** Goals of the beginning of the year are compared with the target of then, adjusted ones with the adjusted. */

@@ -41,6 +41,7 @@ const DONE_FOR =
 const TO_THEM = /^(?:已|全年|共|分别)*对\s*$/;
 const DONE_TO =
   /^([\u4e00-\u9fa5]{2,6}?)(?:均|全部|都|已)?(?:开展|进行|实施|组织)了?([\u4e00-\u9fa5]{2,10})$/;
+const GOES_ON = /^(?:共计?|累计|合计|总计)[\u4e00-\u9fa5]{2,4}\d/;
 /** Any figure, in words as well. */
 const FIGURE = /[\d〇零一二两三四五六七八九十百千万亿]/;
 /** Of part of the year, of several years, of a share, or not meant to the last one. */
@@ -95,16 +96,25 @@ const BEFORE = 4;
 /** The figures of a text, each alone in its clause and beside what it counts. */
 export const countedIn = remembered((text): readonly Counted[] => {
   const clauses = [...text.normalize('NFKC').matchAll(CLAUSE)].map(([said]) => said);
+  const figures = clauses.map(figureIn);
   return clauses.flatMap((said, at) => {
-    const own = figureIn(said);
+    const [before, own, next] = [figures[at - 1], figures[at], figures[at + 1]];
     if (!own || own.nouns.length === 0) return [];
-    const next = figureIn(clauses[at + 1] ?? '');
     const isPlan =
       PLANNED.test(said.replace(NUMBERED, '').trim()) ||
       (next?.nouns.length === 0 && next.figure.unit?.name === own.figure.unit?.name);
-    return { ...own, ...(isPlan && { isPlan }) };
+    const nouns = [...own.nouns, ...goneOn(own, before)];
+    return { ...own, nouns, ...(isPlan && { isPlan }) };
   });
 });
+
+/** 举办统计人员培训4期，共培训826人次: of the same thing, counted otherwise. */
+function goneOn({ nouns, figure, quote }: Counted, before: Counted | undefined): readonly string[] {
+  const [deed = '', another] = nouns;
+  if (!before || another !== undefined || !GOES_ON.test(quote)) return [];
+  if (bareUnit(before.figure) === bareUnit(figure)) return [];
+  return before.nouns.filter((noun) => noun !== deed && noun.endsWith(deed));
+}
 
 /** The one figure of a clause. */
 function figureIn(said: string): Counted | undefined {
