@@ -8,6 +8,12 @@ const SAME: Readonly<Record<string, string>> = {
   '\u2009': ' ',
   '\u202f': ' ',
   '\u200b': ' ',
+  '\u200c': ' ',
+  '\u200d': ' ',
+  '\u200e': ' ',
+  '\u200f': ' ',
+  '\u2060': ' ',
+  '\u00ad': ' ',
   '\ufeff': ' ',
   '\r': ' ',
   '\n': ' ',
@@ -42,7 +48,7 @@ const SAME: Readonly<Record<string, string>> = {
 };
 
 const ODD =
-  /[\u00a0\u2002-\u202f\u200b\ufeff\u3000\r\n\t﹪−﹣﹢﹥〉》﹤〈《﹦═≧⩾≮≦⩽≯─〜∼⋯﹒\uff01-\uff5e￥]/g;
+  /[\u00a0\u00ad\u2002-\u202f\u2060\ufeff\u3000\r\n\t﹪−﹣﹢﹥〉》﹤〈《﹦═≧⩾≮≦⩽≯─〜∼⋯﹒\uff01-\uff5e￥]/g;
 
 /** The text with full-width and look-alike glyphs replaced one for one: the same length, the same offsets. */
 export function normalize(text: string): string {
@@ -63,12 +69,13 @@ export function trimmed(text: string): string {
   return text.slice(start, end);
 }
 
-/** White space, and the marks that take no room: U+200B, U+FEFF. */
+/** White space, and the marks that take no room: U+00AD, U+200B to U+200F, U+2060, U+FEFF. */
 function isSpace(code: number): boolean {
   if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
-  if (code < 0x1680) return code === 0xa0;
+  if (code < 0x1680) return code === 0xa0 || code === 0xad;
   return (
-    (code >= 0x2000 && code <= 0x200b) ||
+    (code >= 0x2000 && code <= 0x200f) ||
+    code === 0x2060 ||
     code === 0x3000 ||
     code === 0xfeff ||
     code === 0x2028 ||

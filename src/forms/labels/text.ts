@@ -16,7 +16,7 @@ const NO_LABEL: LabelText = { plain: '', bare: '', brackets: [] };
 
 /** Nothing in such a text needs normalising. */
 export const HAN = /^[\u4e00-\u9fa5]+$/;
-const WHITE = /[\s\u00a0\u2000-\u200f\u3000\ufeff]+/g;
+const WHITE = /[\s\u00a0\u00ad\u2000-\u200f\u2060\u3000\ufeff]+/g;
 const BRACKET = /[([{【〔《]([^()[\]{}【】〔〕《》]*)[)\]}】〕》]/;
 const NUMBERING = /^(?:[一二三四五六七八九十]{1,3}[、.,:]|\d{1,2}[、.,)]+(?!\d)|[①-⑳])+/;
 const STARS = /^[★☆*▲△※#●◆■]+/;

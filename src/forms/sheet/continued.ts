@@ -1,5 +1,6 @@
-import { textsAhead, type CellRef, type Sheet } from '../../workbook';
+import { textsAhead, type Cell, type CellRef, type Sheet } from '../../workbook';
 import type { Classified } from '../labels/dictionary';
+import { squeeze } from '../labels/text';
 import type { Island } from './islands';
 import type { Form, UnreadForm } from '../model';
 import { placedBack } from './relaid';
@@ -38,14 +39,57 @@ const LEAST_IN_ROW = 4;
 
 /** Whether a sheet begins with rows of indicators, with neither a title nor headings above them. */
 export function beginsWithIndicators(sheet: Sheet): boolean {
+  return mayHoldIndicators(sheet) && isOfIndicators(topRow(sheet.cells));
+}
+
+function mayHoldIndicators(sheet: Sheet): boolean {
   const ahead = textsAhead(sheet);
-  if (ahead && ![...ahead].some((text) => text.includes('指标'))) return false;
-  const { cells } = sheet;
-  const top = cells[0]?.row;
-  const row = cells.filter((cell) => cell.row === top && cell.text.trim() !== '');
-  const level = row.find(({ text }) => !SIDE.test(text.replace(/\s+/g, '')));
-  if (!level || !INDICATORS.test(level.text.replace(/\s+/g, ''))) return false;
+  return !ahead || [...ahead].some((text) => text.includes('指标'));
+}
+
+/** The filled cells of the uppermost row that has any. */
+function topRow(cells: readonly Cell[]): readonly Cell[] {
+  const filled = cells.filter(({ text }) => text.trim() !== '');
+  return filled.filter(({ row }) => row === filled[0]?.row);
+}
+
+function isOfIndicators(row: readonly Cell[]): boolean {
+  const level = row.find(({ text }) => !SIDE.test(squeeze(text)));
+  if (!level || !INDICATORS.test(squeeze(level.text))) return false;
   return row.length >= LEAST_IN_ROW && row.some(({ text }) => /\d/.test(text));
+}
+
+/** Rows that a page may repeat above its own: a title or two, the headings in a row or two. */
+const HEAD_ROWS = 4;
+
+/** Whether a sheet begins with rows of indicators beneath headings that stand, as they are, on the sheet before. */
+function beginsWithItsHeadings(before: Sheet, next: Sheet): boolean {
+  if (!mayHoldIndicators(next)) return false;
+  const known = new Set<string>();
+  for (const row of rowsOf(before.cells)) known.add(wordsOf(row));
+  let heads = 0;
+  for (const row of rowsOf(next.cells)) {
+    if (!known.has(wordsOf(row))) return heads > 0 && isOfIndicators(row);
+    heads++;
+    if (heads > HEAD_ROWS) return false;
+  }
+  return false;
+}
+
+/** The rows, without blank cells and blank rows. */
+function rowsOf(cells: readonly Cell[]): readonly (readonly Cell[])[] {
+  const rows: Cell[][] = [];
+  for (const cell of cells) {
+    if (cell.text.trim() === '') continue;
+    const open = rows.at(-1);
+    if (open?.[0]?.row === cell.row) open.push(cell);
+    else rows.push([cell]);
+  }
+  return rows;
+}
+
+function wordsOf(row: readonly Cell[]): string {
+  return row.map(({ column, text }) => `${column}${squeeze(text)}`).join('\n');
 }
 
 /** Rows of indicators that no form goes on with, for want of headings. */
@@ -60,7 +104,8 @@ export function withoutHead({ name, cells: [first] }: Sheet): UnreadForm {
 
 /** A form that breaks off before its total, and the rows that end with one on the next sheet. */
 function goesOn(before: Sheet, next: Sheet): boolean {
-  return beginsWithIndicators(next) && !hasSum(before) && hasSum(next);
+  if (hasSum(before) || !hasSum(next)) return false;
+  return beginsWithIndicators(next) || beginsWithItsHeadings(before, next);
 }
 
 function hasSum({ cells }: Sheet): boolean {

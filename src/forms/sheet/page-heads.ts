@@ -157,12 +157,14 @@ function blockAround(
   return block;
 }
 
-/** Title, unit and number of the page: no more stands above the headings. */
+/** Title, unit and number of the page: no more stands above the headings, save for the title of the form, which may be further up. */
 const HEAD_ROWS = 4;
 
 function isOfHead(rows: ReadonlyMap<number, Row>, own: Row, first: number): boolean {
   if (own.some(({ cell }) => typeof cell.value === 'number')) return false;
-  for (let row = first - 1; row >= first - HEAD_ROWS; row--) {
+  const isTitle = own.every(({ label }) => label?.title);
+  const top = isTitle ? 0 : first - HEAD_ROWS;
+  for (let row = first - 1; row >= top; row--) {
     if (isSame(rows.get(row), own)) return true;
   }
   return false;

@@ -3,7 +3,7 @@ import { within, type Island } from './islands';
 import { MONEY_COLUMNS, type Repeated } from '../model';
 import { hasOneOf, hasRole } from '../region';
 import type { Move } from './relaid';
-import { rowMeant, saidOtherwise, saysOneThing, type Rows } from './said-in-rows';
+import { rowMeant, said, saidOtherwise, saysOneThing, type Rows } from './said-in-rows';
 import type { Table } from '../table/table';
 import type { Role } from '../families/family';
 import type { Area } from '../../workbook';
@@ -43,15 +43,17 @@ export function projectsInColumns(
   grid: Grid,
   tables: readonly Table[],
 ): readonly ProjectBand[] {
-  const [table, second] = tables;
-  const names = table && !second ? namesOf(grid, table) : undefined;
+  const [table, ...more] = tables;
+  const names = table && namesOf(grid, table);
   const indicators = table?.columns.find(({ role }) => role === 'name');
   if (!table || !names || !indicators) return [];
-  const bands = bandsOf(grid, table, names, indicators.left);
+  const heads = pageHeads(grid, table, more);
+  if (!heads) return [];
+  const bands = bandsOf(grid, table, { names, indicators: indicators.left, heads });
   const tall = bands.filter(({ top, bottom }) => bottom > top);
   if (tall.length === 0) return [];
-  const heads = headsOf(grid, table);
-  const columns = heads.filter((head) => isOfProject(grid, head, heads, tall, indicators.left));
+  const own = headsOf(grid, table);
+  const columns = own.filter((head) => isOfProject(grid, head, own, tall, indicators.left));
   const money = columns.filter((head) => hasOneOf(head, MONEY));
   const results = columns.filter(({ left }) => left > indicators.left);
   // One project may have its total in a row beneath.
@@ -66,31 +68,85 @@ function namesOf(grid: Grid, { top, bottom, columns }: Table): Spot | undefined 
     ...columns.filter(({ role }) => OF_INDICATORS.includes(role)).map(({ left }) => left),
   );
   for (let row = top; row <= bottom; row++) {
-    const found = grid
-      .row(row)
-      .find((spot) => spot.left < first && hasRole(spot, 'projectName') && !spot.label?.inline);
+    const found = grid.row(row).find((spot) => spot.left < first && isHeadingOfNames(spot));
     if (found) return found;
   }
   return undefined;
 }
 
-/** The rows of each project, as far down as indicators stand. */
-function bandsOf(grid: Grid, table: Table, names: Spot, indicators: number): readonly Rows[] {
+/** 项目名称, also before a colon after which nothing stands. */
+function isHeadingOfNames(spot: Spot): boolean {
+  return hasRole(spot, 'projectName') && (!spot.label?.inline || /[:：]\s*$/.test(spot.text));
+}
+
+/** The rows in which the headings stand once more, as on each page of a print; `undefined` where another table is none of these. */
+function pageHeads(
+  grid: Grid,
+  { top, bottom }: Table,
+  more: readonly Table[],
+): ReadonlySet<number> | undefined {
+  const headings = new Set<string>();
+  for (let row = top; row <= bottom; row++) headings.add(wordsOf(grid, row));
+  const rows = new Set<number>();
+  for (let row = bottom + 1; row <= grid.bottom; row++) {
+    if (headings.has(wordsOf(grid, row))) rows.add(row);
+  }
+  return more.every((other) => rows.has(other.top) && rows.has(other.bottom)) ? rows : undefined;
+}
+
+function wordsOf(grid: Grid, row: number): string {
+  return grid
+    .row(row)
+    .map((spot) => `${spot.left}${said(spot)}`)
+    .join('\n');
+}
+
+interface Within {
+  /** The heading of the projects' names. */
+  readonly names: Spot;
+  /** The column of the names of indicators. */
+  readonly indicators: number;
+  /** Rows that repeat the headings. */
+  readonly heads: ReadonlySet<number>;
+}
+
+/** The rows of each project, as far down as indicators stand; rows that are blank, or repeat the headings, part nothing. */
+function bandsOf(grid: Grid, table: Table, { names, indicators, heads }: Within): readonly Rows[] {
   const bands: Rows[] = [];
   let last: Spot | undefined;
   for (let row = table.bottom + 1; row <= grid.bottom; row++) {
+    if (heads.has(row) || grid.row(row).length === 0) continue;
     const [name, indicator] = [grid.at(row, names.left), grid.at(row, indicators)];
     if (!isFilled(indicator) || indicator.left !== indicators) break;
-    const isNext = isFilled(name) && name.top === row && name.text !== last?.text;
+    const isNext = isFilled(name) && name.top === row && (!last || said(name) !== said(last));
     const open = bands.at(-1);
     if (isNext) {
       if (typeof name.cell?.value !== 'string' || hasRole(name, 'total')) break;
-      bands.push({ top: row, bottom: row });
+      bands.push({ top: row, bottom: row, heads });
       last = name;
     } else if (open) bands[bands.length - 1] = { ...open, bottom: row };
     else break;
   }
-  return bands;
+  return misnamedJoined(grid, names.left, bands);
+}
+
+/** One row amid those of a project, under a name that no other row has, is one of them under a slip of the pen. */
+function misnamedJoined(grid: Grid, names: number, bands: readonly Rows[]): readonly Rows[] {
+  const nameOf = ({ top }: Rows): string => said(grid.at(top, names));
+  const joined: Rows[] = [];
+  bands.forEach((band, at) => {
+    const [before, after] = [joined.at(-1), bands[at + 1]];
+    const isSlip =
+      band.top === band.bottom &&
+      before !== undefined &&
+      after !== undefined &&
+      nameOf(before) === nameOf(after) &&
+      bands.filter((other) => nameOf(other) === nameOf(band)).length === 1;
+    if (before && (isSlip || nameOf(before) === nameOf(band))) {
+      joined[joined.length - 1] = { ...before, bottom: band.bottom };
+    } else joined.push(band);
+  });
+  return joined;
 }
 
 /** The lowest headings of the columns. */
@@ -141,7 +197,7 @@ function bandOf(part: Island, grid: Grid, table: Table, band: Rows, layout: Layo
     moves.push(
       { from: { top, bottom, left, right }, to: heading, ...more },
       { from: { top: row, bottom: row, left, right }, to: value },
-      { from: { ...band, left, right }, to: heading, dropped: true },
+      { from: rowsOf(band, head), to: heading, dropped: true },
     );
   };
   const totals = columns.filter(({ left }) => left > indicators);
@@ -170,13 +226,19 @@ function bandOf(part: Island, grid: Grid, table: Table, band: Rows, layout: Layo
   const { left, right } = grid;
   moves.push(
     { from: { top, bottom, left, right }, to: { top: at, left } },
-    { from: { ...band, left, right }, to: { top: at + height, left } },
+    { from: rowsOf(band, grid), to: { top: at + height, left } },
   );
-  const own = within(part, (row) => row <= bottom || (row >= band.top && row <= band.bottom));
+  const isOwn = (row: number): boolean =>
+    row >= band.top && row <= band.bottom && !band.heads.has(row);
+  const own = within(part, (row) => row <= bottom || isOwn(row));
   const isProjects = (column: number): boolean => columns.some((head) => head.left === column);
   const merges = own.merges.filter((area) => area.top < top || !isProjects(area.left));
   const repeated = saidOtherwise(grid, columns, band);
-  return { part: { ...own, merges }, moves, range: { ...band, left, right }, repeated };
+  return { part: { ...own, merges }, moves, range: rowsOf(band, grid), repeated };
+}
+
+function rowsOf({ top, bottom }: Rows, { left, right }: Pick<Area, 'left' | 'right'>): Area {
+  return { top, bottom, left, right };
 }
 
 /** The column of the scores of the indicators; 项目得分 may be what the table was read to have. */

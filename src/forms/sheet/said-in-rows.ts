@@ -2,6 +2,7 @@ import type { Role } from '../families/family';
 import { fieldOf, labelOf } from '../field';
 import { isFilled, type Grid, type Spot } from '../grid';
 import { MONEY_COLUMNS, type Repeated } from '../model';
+import { squeeze } from '../labels/text';
 import { hasOneOf, hasRole } from '../region';
 
 /*
@@ -12,6 +13,8 @@ import { hasOneOf, hasRole } from '../region';
 export interface Rows {
   readonly top: number;
   readonly bottom: number;
+  /** Rows among them that say nothing of a project: the headings once more. */
+  readonly heads: ReadonlySet<number>;
 }
 
 /** Of so many rows one may be another. */
@@ -31,6 +34,7 @@ const OF_PROJECT: readonly Role[] = [
   'yearField',
   'goals',
   'completions',
+  'projectName',
 ];
 const POINTS = ['weight', 'score'] as const;
 
@@ -51,28 +55,46 @@ export function saysOneThing(
   return uneven.every((band) => usualIn(grid, head, band) !== undefined);
 }
 
-function isEven(grid: Grid, head: Spot, { top, bottom }: Rows): boolean {
+/** What a cell says, however it is spaced and however many places it shows: 99 and 99.00 are one. */
+export function said({ cell, text }: Spot): string {
+  const plain = squeeze(text);
+  if (typeof cell?.value === 'number') return String(cell.value);
+  return FIGURE.test(plain) ? String(Number(plain)) : plain;
+}
+
+/** Enough digits that two figures which differ are not taken for one. */
+const FIGURE = /^-?\d{1,12}(?:\.\d{1,3})?$/;
+
+function isEven(grid: Grid, head: Spot, { top, bottom, heads }: Rows): boolean {
   const spot = grid.at(top, head.left);
   if (spot.bottom >= bottom) return spot.top === top;
   for (let row = spot.bottom + 1; row <= bottom; row++) {
+    if (heads.has(row)) continue;
     const below = grid.at(row, head.left);
-    if (isFilled(below) && below.text !== spot.text) return false;
+    if (isFilled(below) && said(below) !== said(spot)) return false;
   }
   return isFilled(spot);
 }
 
-/** What all rows of a project but few say; `undefined` where there is no such thing. */
-function usualIn(grid: Grid, head: Spot, { top, bottom }: Rows): Spot | undefined {
-  const said = new Map<string, Spot[]>();
+function spotsOf(grid: Grid, head: Spot, { top, bottom, heads }: Rows): readonly Spot[] {
+  const spots: Spot[] = [];
   for (let row = top; row <= bottom; row++) {
-    const spot = grid.at(row, head.left);
+    if (!heads.has(row)) spots.push(grid.at(row, head.left));
+  }
+  return spots;
+}
+
+/** What all rows of a project but few say; `undefined` where there is no such thing. */
+function usualIn(grid: Grid, head: Spot, band: Rows): Spot | undefined {
+  const sayings = new Map<string, Spot[]>();
+  for (const spot of spotsOf(grid, head, band)) {
     if (spot.bottom > spot.top) return undefined;
     if (!isFilled(spot)) continue;
-    const alike = said.get(spot.text);
+    const alike = sayings.get(said(spot));
     if (alike) alike.push(spot);
-    else said.set(spot.text, [spot]);
+    else sayings.set(said(spot), [spot]);
   }
-  const [most = [], ...others] = [...said.values()].sort((a, b) => b.length - a.length);
+  const [most = [], ...others] = [...sayings.values()].sort((a, b) => b.length - a.length);
   const slips = others.reduce((sum, own) => sum + own.length, 0);
   const rows = most.length + slips;
   const mayBe = Math.max(1, Math.floor(rows / ROWS_PER_SLIP));
@@ -90,10 +112,8 @@ export function saidOtherwise(grid: Grid, heads: readonly Spot[], band: Rows): r
     if (isEven(grid, head, band)) return [];
     const usual = usualIn(grid, head, band);
     if (!usual) return [];
-    const spots: Spot[] = [];
-    for (let row = band.top; row <= band.bottom; row++) spots.push(grid.at(row, head.left));
-    return spots
-      .filter((spot) => isFilled(spot) && spot.text !== usual.text)
+    return spotsOf(grid, head, band)
+      .filter((spot) => isFilled(spot) && said(spot) !== said(usual))
       .map((spot) => ({
         label: labelOf(grid, head),
         own: fieldOf(grid, spot),

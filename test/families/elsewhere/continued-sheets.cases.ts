@@ -51,6 +51,38 @@ describe('a form that goes on on the next sheet', () => {
     expect(found(untitled, '自评表（续）')).toEqual([]);
   });
 
+  const [title = '', headings = ''] = SECOND.trimStart().split('\n');
+  const plain = title.replace('（续表）', '');
+
+  test.each<readonly [string, string]>([
+    ['the headings', SECOND.replace(`${title}\n`, '')],
+    ['the title and the headings', SECOND.replace(title, plain)],
+    ['the title, a blank row and the headings', SECOND.replace(title, `${plain}\n`)],
+  ])('is told by %s, repeated as they stand on the first sheet', (_, second) => {
+    expect(found(second, 'Table 2')).toEqual([]);
+    expect(found(second.replace('100|99.9', '100|98.9'), 'Table 2')).toHaveLength(1);
+  });
+
+  test.each<readonly [string, string]>([
+    ['other headings', SECOND.replace(title, plain).replace('实际完成值', '完成情况')],
+    ['the name of another unit', SECOND.replace(title, `${plain}\n部门名称|豫西县民政局`)],
+  ])('is not told by %s', (_, second) => {
+    expect(second).toContain(headings.slice(0, 10));
+    expect(found(second, 'Table 2').length).toBeGreaterThan(1);
+  });
+
+  test('goes on within a sheet beneath its title and headings', () => {
+    const within = SECOND.replace(title, plain).trim();
+    const whole = (text: string) => assess({ snapshot: snapshotOf(drawing('自评表', text)) });
+    const { units } = whole(`${FIRST.trimEnd()}\n${within}\n`);
+    expect(units).toHaveLength(1);
+    expect(serious(whole(`${FIRST.trimEnd()}\n${within}\n`)).map(line)).toEqual([]);
+    const wrong = within.replace('100|99.9', '100|98.9');
+    expect(serious(whole(`${FIRST.trimEnd()}\n${wrong}\n`)).map(line)).toEqual([
+      'fail score/total H14',
+    ]);
+  });
+
   const bare = SECOND.trimStart()
     .split('\n')
     .slice(2)

@@ -33,6 +33,34 @@ test.each<Case>([
   expect(findingsIn(drawn(FORM, changes))).toEqual(expected);
 });
 
+const HEAD = FORM.trim().split('\n')[0] ?? '';
+const SECOND = '306001|湖口县公路站|3606|公路养护|320|320|304|95|9.5|产出指标|验收';
+const NEXT = '306002|湖口县执法队|3607|路面治超|200|200|200|100|10|产出指标|检测';
+
+test.each<Case>([
+  ['a blank row within a project', { [SECOND]: `\n${SECOND}` }, []],
+  ['a blank row between two', { [NEXT]: `\n${NEXT}` }, []],
+  ['a blank row beneath the headings', { [HEAD]: `${HEAD}\n` }, []],
+  ['the headings once more within a project', { [SECOND]: `${HEAD}\n${SECOND}` }, []],
+  ['the headings once more between two', { [NEXT]: `\n${HEAD}\n${NEXT}` }, []],
+  ['a colon behind a heading', { '|项目名称|': '|项目名称：|' }, []],
+  ['a blank behind a name', { [SECOND]: SECOND.replace('公路养护', '公路养护 ') }, []],
+  ['a mark without room', { [SECOND]: SECOND.replace('公路养护', '公路养护\u200b') }, []],
+  ['places of a figure', { [SECOND]: SECOND.replace('|9.5|', '|9.50|') }, []],
+  [
+    'another name in one row',
+    { [SECOND]: SECOND.replace('公路养护', '公路养扩') },
+    ['fail cell/repeated D3'],
+  ],
+  [
+    'a wrong score after a blank row and headings',
+    { [NEXT]: `\n${HEAD}\n${NEXT}`, '2600辆次|2715辆次|30|30': '2600辆次|2715辆次|30|28' },
+    ['explain explanation/missing P8', 'fail score/total O8'],
+  ],
+])('such a list as people keep it: %s', (_, changes, expected) => {
+  expect(findingsIn(drawn(FORM, changes))).toEqual(expected);
+});
+
 test('its units go by their names, not their codes', () => {
   const { units } = assess({ snapshot: drawn(FORM, {}) });
   expect(units.map(({ name, organisation }) => `${name} ${organisation}`)).toEqual([
