@@ -7,6 +7,9 @@ import type { ProjectList } from './project-list';
 
 export * from './basic-data';
 export * from './evaluation';
+export * from './funds';
+export * from './indicator';
+export * from './section';
 export type { FormDoubt, Field, FormKind, Label, Repeated } from './field';
 export type { UnitColumn, UnitRow, UnitTable } from './unit-table';
 export type { ListGroup, ListRow, ProjectList } from './project-list';

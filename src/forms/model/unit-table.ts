@@ -1,5 +1,5 @@
 import type { CellRef } from '../../workbook';
-import type { MoneyColumn } from './evaluation';
+import type { MoneyColumn } from './funds';
 import type { Field, Label } from './field';
 
 /** A table beside the indicators that has a place or an office a row: 分县（市、区）情况, 机构名称 | 收入合计 | 其中：……. */

@@ -42,109 +42,9 @@ export function assign(
   bottom: number,
   leaves: readonly Leaf[],
 ): Table {
-  const columns: Column[] = [];
-  const doubts: FormDoubt[] = [];
-  const taken = new Set<Role>();
-  const take = (leaf: Leaf, role: Role): void => {
-    taken.add(role);
-    columns.push({ role, left: leaf.spot.left, right: leaf.spot.right, spot: leaf.spot });
-  };
-  const free = (role: Role): boolean => !taken.has(role) || REPEATABLE.has(role);
-  // With a fourth level the third is one more group.
-  const fourth = leaves.some(({ label }) => /^四级/.test(label?.bare ?? ''));
-  const aside = forComparison(grid, top, leaves);
-  const weights = scoresOfLevels(leaves);
-  const ratings = ratingsAmong(grid, bottom, leaves);
-  const rolesOf = (leaf: Leaf): Role[] =>
-    weights.has(leaf)
-      ? ['weight']
-      : ratings.has(leaf)
-        ? ['rating']
-        : aside.has(leaf) || (fourth && /^三级/.test(leaf.label?.bare ?? ''))
-          ? ['otherColumn']
-          : isAtSide(leaf, bottom, leaves)
-            ? ['indicatorBlock']
-            : isBefore(leaf)
-              ? ['target']
-              : headingRoles(leaf);
-
-  let open: Leaf[] = [];
-  const several: Leaf[] = [];
-  const ticked = tickedLeaves(grid, bottom, leaves);
-  const [firstTicked] = ticked;
-  if (firstTicked) {
-    // Beside a column of results they tell what came of each.
-    const isResult = !leaves.some(
-      (leaf) => !ticked.includes(leaf) && rolesOf(leaf).includes('actual'),
-    );
-    const role = isResult ? 'actual' : 'rating';
-    taken.add(role);
-    columns.push(tickedColumn(role, firstTicked, ticked));
-  }
-  for (const leaf of leaves) {
-    if (ticked.includes(leaf)) continue;
-    const roles = rolesOf(leaf);
-    const only = roles.length === 1 ? roles[0] : undefined;
-    if (only !== undefined && free(only)) take(leaf, only);
-    else if (roles.length > 0) several.push(leaf);
-    else open.push(leaf);
-  }
-  const named =
-    taken.has('name') || several.some((leaf) => STRONG_LEVEL.test(leaf.label?.bare ?? ''));
-  for (const leaf of several) {
-    const all = rolesOf(leaf);
-    // 绩效指标 heads the names where nothing else does.
-    const roles = all.includes('name')
-      ? all.filter((own) => own !== (named ? 'name' : 'indicatorBlock'))
-      : all;
-    const role = roles.find((own) => !taken.has(own)) ?? roles.find(free) ?? all.find(free);
-    if (role) take(leaf, role);
-    // 完成情况 beside 完成值 says in words what that says.
-    else if (!has(leaf.label, 'completions') && !describes(leaf, columns)) {
-      const field = all.includes('name') ? 'indicator' : (roles[0] ?? 'header');
-      doubts.push({ kind: 'doubled-label', field, cell: cellRef(grid, leaf.spot) });
-    }
-  }
-  open = open.filter((leaf) => {
-    const { label } = leaf;
-    if (!label) return false;
-    const role =
-      (isBetween(leaf, columns) && free('target') ? 'target' : undefined) ??
-      words.likely(label).find((likely) => HEADINGS.includes(likely) && free(likely)) ??
-      // 内容 between 运算符号 and 度量单位, under 指标值.
-      (any(leaf.parent?.label, ['target']) && free('target') ? 'target' : undefined);
-    if (role) take(leaf, role);
-    return !role;
-  });
-  for (const leaf of open) {
-    // 二小 under 实际完成值 is a school.
-    if (any(leaf.parent?.label, ['actual'])) continue;
-    const role = likeness(
-      leaf.label?.bare ?? '',
-      words,
-      MISSABLE.filter((own) => !taken.has(own)),
-    );
-    if (!role) continue;
-    take(leaf, role);
-    doubts.push({ kind: 'doubtful-label', field: role, cell: cellRef(grid, leaf.spot) });
-  }
-  columns.forEach((own, at) => {
-    if (own.role === 'deduction' && holdsWords(grid, bottom, own)) {
-      columns[at] = { ...own, role: 'reason' };
-    }
-    if (KIND.test(own.spot.label?.bare ?? '') && holdsBounds(grid, bottom, own)) {
-      columns[at] = { ...own, role: 'comparator' };
-    }
-  });
-  if (!taken.has('reason') && !taken.has('workings')) {
-    // 指标说明 beside 评分标准 explains the indicator, or what it came to.
-    const criteria = columns.filter(({ role }) => role === 'criteria');
-    const said = columns.findIndex(
-      (own) => EXPLAINS.test(own.spot.label?.bare ?? '') && holdsResults(grid, bottom, own),
-    );
-    const own = columns[said];
-    if (own && criteria.some((one) => one !== own)) columns[said] = { ...own, role: 'workings' };
-  }
+  const { columns, doubts } = new Assignment(grid, words, bottom, leaves).assigned(
+    rolesAmong(grid, top, bottom, leaves),
+  );
   settle(columns);
   nameTargets(grid, bottom, columns);
   columns.sort((a, b) => a.left - b.left);
@@ -157,6 +57,155 @@ export function assign(
     columns,
     doubts,
   };
+}
+
+type RolesOf = (leaf: Leaf) => readonly Role[];
+
+/** What each heading may be, by its words and by those beside it. */
+function rolesAmong(grid: Grid, top: number, bottom: number, leaves: readonly Leaf[]): RolesOf {
+  // With a fourth level the third is one more group.
+  const fourth = leaves.some(({ label }) => /^四级/.test(label?.bare ?? ''));
+  const aside = forComparison(grid, top, leaves);
+  const weights = scoresOfLevels(leaves);
+  const ratings = ratingsAmong(grid, bottom, leaves);
+  return (leaf) => {
+    if (weights.has(leaf)) return ['weight'];
+    if (ratings.has(leaf)) return ['rating'];
+    const isGroup = fourth && /^三级/.test(leaf.label?.bare ?? '');
+    if (aside.has(leaf) || isGroup) return ['otherColumn'];
+    if (isAtSide(leaf, bottom, leaves)) return ['indicatorBlock'];
+    return isBefore(leaf) ? ['target'] : headingRoles(leaf);
+  };
+}
+
+/** The columns as they are given to headings, the surest first. */
+class Assignment {
+  private readonly columns: Column[] = [];
+  private readonly doubts: FormDoubt[] = [];
+  private readonly taken = new Set<Role>();
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly words: Dictionary,
+    private readonly bottom: number,
+    private readonly leaves: readonly Leaf[],
+  ) {}
+
+  assigned(rolesOf: RolesOf): { readonly columns: Column[]; readonly doubts: FormDoubt[] } {
+    const ticked = this.takeTicked(rolesOf);
+    const several: Leaf[] = [];
+    const open: Leaf[] = [];
+    for (const leaf of this.leaves) {
+      if (ticked.includes(leaf)) continue;
+      const roles = rolesOf(leaf);
+      const only = roles.length === 1 ? roles[0] : undefined;
+      if (only !== undefined && this.isFree(only)) this.take(leaf, only);
+      else (roles.length > 0 ? several : open).push(leaf);
+    }
+    this.takeOneOf(several, rolesOf);
+    this.takeAlike(open.filter((leaf) => leaf.label && !this.isTakenAsLikely(leaf, leaf.label)));
+    this.seeContents();
+    const { columns, doubts } = this;
+    return { columns, doubts };
+  }
+
+  private take({ spot }: Leaf, role: Role): void {
+    this.taken.add(role);
+    this.columns.push({ role, left: spot.left, right: spot.right, spot });
+  }
+
+  private isFree(role: Role): boolean {
+    return !this.taken.has(role) || REPEATABLE.has(role);
+  }
+
+  /** Columns of ticks are one; beside a column of results they tell what came of each. */
+  private takeTicked(rolesOf: RolesOf): readonly Leaf[] {
+    const ticked = tickedLeaves(this.grid, this.bottom, this.leaves);
+    const [first] = ticked;
+    if (!first) return ticked;
+    const others = this.leaves.filter((leaf) => !ticked.includes(leaf));
+    const isResult = !others.some((leaf) => rolesOf(leaf).includes('actual'));
+    const role = isResult ? 'actual' : 'rating';
+    this.taken.add(role);
+    this.columns.push(tickedColumn(role, first, ticked));
+    return ticked;
+  }
+
+  /** Headings that may be one of several columns, or whose only one is taken. */
+  private takeOneOf(several: readonly Leaf[], rolesOf: RolesOf): void {
+    const named =
+      this.taken.has('name') || several.some((leaf) => STRONG_LEVEL.test(leaf.label?.bare ?? ''));
+    for (const leaf of several) {
+      const all = rolesOf(leaf);
+      // 绩效指标 heads the names where nothing else does.
+      const roles = all.includes('name')
+        ? all.filter((own) => own !== (named ? 'name' : 'indicatorBlock'))
+        : all;
+      const isFree = (own: Role): boolean => this.isFree(own);
+      const role =
+        roles.find((own) => !this.taken.has(own)) ?? roles.find(isFree) ?? all.find(isFree);
+      if (role) this.take(leaf, role);
+      // 完成情况 beside 完成值 says in words what that says.
+      else if (!has(leaf.label, 'completions') && !describes(leaf, this.columns)) {
+        const field = all.includes('name') ? 'indicator' : (roles[0] ?? 'header');
+        this.doubt('doubled-label', field, leaf);
+      }
+    }
+  }
+
+  /** A heading without a word of its own for any column, by what is likely where it stands. */
+  private isTakenAsLikely(leaf: Leaf, label: Classified): boolean {
+    const target = this.isFree('target') ? 'target' : undefined;
+    const role =
+      (isBetween(leaf, this.columns) ? target : undefined) ??
+      this.words.likely(label).find((own) => HEADINGS.includes(own) && this.isFree(own)) ??
+      // 内容 between 运算符号 and 度量单位, under 指标值.
+      (any(leaf.parent?.label, ['target']) ? target : undefined);
+    if (role) this.take(leaf, role);
+    return role !== undefined;
+  }
+
+  /** What is left, by headings that look like it. */
+  private takeAlike(open: readonly Leaf[]): void {
+    for (const leaf of open) {
+      // 二小 under 实际完成值 is a school.
+      if (any(leaf.parent?.label, ['actual'])) continue;
+      const missing = MISSABLE.filter((own) => !this.taken.has(own));
+      const role = likeness(leaf.label?.bare ?? '', this.words, missing);
+      if (!role) continue;
+      this.take(leaf, role);
+      this.doubt('doubtful-label', role, leaf);
+    }
+  }
+
+  private doubt(
+    kind: 'doubled-label' | 'doubtful-label',
+    field: FormDoubt['field'],
+    { spot }: Leaf,
+  ) {
+    this.doubts.push({ kind, field, cell: cellRef(this.grid, spot) });
+  }
+
+  /** Headings that leave open what their columns hold, by what these hold. */
+  private seeContents(): void {
+    const { grid, bottom, columns } = this;
+    columns.forEach((own, at) => {
+      if (own.role === 'deduction' && holdsWords(grid, bottom, own)) {
+        columns[at] = { ...own, role: 'reason' };
+      }
+      if (KIND.test(own.spot.label?.bare ?? '') && holdsBounds(grid, bottom, own)) {
+        columns[at] = { ...own, role: 'comparator' };
+      }
+    });
+    if (this.taken.has('reason') || this.taken.has('workings')) return;
+    // 指标说明 beside 评分标准 explains the indicator, or what it came to.
+    const criteria = columns.filter(({ role }) => role === 'criteria');
+    const said = columns.findIndex(
+      (own) => EXPLAINS.test(own.spot.label?.bare ?? '') && holdsResults(grid, bottom, own),
+    );
+    const own = columns[said];
+    if (own && criteria.some((one) => one !== own)) columns[said] = { ...own, role: 'workings' };
+  }
 }
 
 function tickedColumn(role: Role, { spot, parent }: Leaf, all: readonly Leaf[]): Column {
