@@ -74,6 +74,8 @@ export type FieldName =
   | 'sumOfScores'
   | 'sumOfWeights'
   | 'sectionWeight'
+  | 'level1'
+  | 'level2'
   | 'indicator'
   | 'grade'
   | 'header'

@@ -30,8 +30,7 @@ export function inferFromScores(
   reported: readonly (Decimal | undefined)[],
   weights: (Decimal | undefined)[],
 ): void {
-  const { columns, indicators } = evaluation;
-  if (columns.weight) return;
+  const { indicators } = evaluation;
   for (const { points, rows } of statedPoints(evaluation)) infer(points, rows);
 
   function infer(stated: Decimal, beneath: readonly number[]): void {
@@ -41,7 +40,10 @@ export function inferFromScores(
     const unsure: number[] = [];
     for (const at of beneath) {
       const typed = reported[at];
-      const isOpen = weights[at] === undefined && indicators[at]?.group === undefined;
+      // Where the points have a column, a blank cell there is a gap and not for the scores to fill.
+      const row = indicators[at];
+      const isOpen =
+        weights[at] === undefined && row?.group === undefined && row?.weight === undefined;
       if (!isOpen || !typed?.greaterThan(ZERO)) return;
       const own = impliedBy(typed, shares[at]);
       known.set(at, own ?? typed);

@@ -8,6 +8,7 @@ import type { Leaf } from './leaves';
 import { likeness } from './likeness';
 import type { FormDoubt } from '../model';
 import { forComparison, isBefore } from './comparison';
+import { goalsNamed } from './goals-named';
 import { headingRoles } from './heading-roles';
 import { nameTargets } from './named-targets';
 import { settle } from './settle';
@@ -68,7 +69,10 @@ function rolesAmong(grid: Grid, top: number, bottom: number, leaves: readonly Le
   const aside = forComparison(grid, top, leaves);
   const weights = scoresOfLevels(leaves);
   const ratings = ratingsAmong(grid, bottom, leaves);
+  const goals = goalsNamed(leaves);
   return (leaf) => {
+    const named = goals.get(leaf);
+    if (named) return [named];
     if (weights.has(leaf)) return ['weight'];
     if (ratings.has(leaf)) return ['rating'];
     const isGroup = fourth && /^三级/.test(leaf.label?.bare ?? '');
@@ -174,7 +178,7 @@ class Assignment {
       const role = likeness(leaf.label?.bare ?? '', this.words, missing);
       if (!role) continue;
       this.take(leaf, role);
-      this.doubt('doubtful-label', role, leaf);
+      this.doubt('doubtful-label', role === 'name' ? 'indicator' : role, leaf);
     }
   }
 

@@ -1,6 +1,6 @@
 import { has } from '../labels/dictionary';
 import type { Role } from '../families/family';
-import { any, HEADINGS } from './headings';
+import { any, HEADINGS, levelAbove } from './headings';
 import type { Leaf } from './leaves';
 
 /** 一季度 … 四季度 under 分季度目标, or 一季度目标: what is to be reached by then. */
@@ -36,6 +36,8 @@ export function headingRoles({ label, parent }: Leaf): Role[] {
   // 评价等次 below the table is the whole form's; as one of its headings it is each row's.
   if (roles.length === 0 && has(label, 'grade')) return ['rating'];
   const above = parent?.label;
+  const level = levelAbove(label, above);
+  if (level) return [level];
   if (roles.length === 0 && isOfQuarter(label, above)) return ['quarter'];
   const ofActual = any(above, ['actual']) || has(above, 'completions');
   if (roles.length === 0 && isOfPartYear(label, ofActual)) return ['partYear'];

@@ -62,6 +62,19 @@ export function strongLevel(spot: Spot): boolean {
   return any(spot.label, LEVELS) && STRONG_LEVEL.test(spot.label?.bare ?? '');
 }
 
+/** 指标名称 under 一级指标: the level whose names stand there. */
+export function levelAbove(
+  label: Classified | undefined,
+  above: Classified | undefined,
+): Role | undefined {
+  if (!has(label, 'name') || NUMBERED_LEVEL.test(label?.bare ?? '')) return undefined;
+  if (!NUMBERED_LEVEL.test(above?.bare ?? '')) return undefined;
+  return LEVELS.find((level) => has(above, level));
+}
+
+/** 一级指标, but not 一级指标得分. */
+const NUMBERED_LEVEL = /^[一二三四]级/;
+
 /** Words that head a column of goals as well as one of indicators prove nothing by themselves. */
 export function measure(spot: Spot): boolean {
   return any(spot.label, MEASURES) && !has(spot.label, 'goals') && !has(spot.label, 'completions');

@@ -1,7 +1,16 @@
 import type { Role } from '../families/family';
 import { has, type Classified, type Dictionary } from '../labels/dictionary';
 import { isFilled, type Grid, type Spot } from '../grid';
-import { any, HEADINGS, joined, measure, parentAbove, strongLevel, SUB_HEADINGS } from './headings';
+import {
+  any,
+  HEADINGS,
+  joined,
+  levelAbove,
+  measure,
+  parentAbove,
+  strongLevel,
+  SUB_HEADINGS,
+} from './headings';
 
 /** A heading that heads one column of its own. */
 export interface Leaf {
@@ -74,6 +83,13 @@ export function trimmed(words: Dictionary, leaves: readonly Leaf[]): readonly Le
   return leaves.slice(first, last + 1);
 }
 
+/** What a heading of a level says; of 指标名称 under 一级指标, what stands above it. */
+function levelWord({ spot, parent }: Leaf): string | undefined {
+  if (!strongLevel(spot)) return undefined;
+  const own = levelAbove(spot.label, parent?.label) ? parent : spot;
+  return own?.label?.bare;
+}
+
 /** A first heading that comes again begins another table to the right. */
 export function sideBySide(leaves: readonly Leaf[]): Leaf[][] {
   const groups: Leaf[][] = [];
@@ -82,7 +98,7 @@ export function sideBySide(leaves: readonly Leaf[]): Leaf[][] {
   const seen = new Set<string>();
   let measured = false;
   for (const leaf of leaves) {
-    const word = strongLevel(leaf.spot) ? leaf.spot.label?.bare : undefined;
+    const word = levelWord(leaf);
     if (word !== undefined && measured && seen.has(word)) {
       groups.push(current);
       current = pending;

@@ -16,6 +16,7 @@ import {
   strongLevel,
   SUB_HEADINGS,
 } from './headings';
+import { goalsNamed } from './goals-named';
 import { isOfGroup, leavesOf, sideBySide, trimmed } from './leaves';
 import { sectionName } from '../indicators/naming';
 import type { FormDoubt } from '../model';
@@ -60,10 +61,11 @@ export function findTables(grid: Grid, words: Dictionary): Table[] {
     const spots = grid.row(row);
     if (spots.length < 2) continue;
     const levels = spots.filter(strongLevel).length;
-    const measures = distinct(spots, MEASURES);
+    const measures = distinct(withHalves(grid, words, row, spots), MEASURES);
     const weak =
       (measures >= 3 &&
-        spots.some((spot) => any(spot.label, LEVELS) || brokenLevel(grid, words, spot))) ||
+        (spots.some((spot) => any(spot.label, LEVELS) || brokenLevel(grid, words, spot)) ||
+          goalsNamed(spots).size > 0)) ||
       spots.some((spot) => headsSections(grid, spot));
     if (levels === 0 && (!weak || distinct(spots, AMOUNTS) >= 2)) continue;
     if (
@@ -80,6 +82,18 @@ export function findTables(grid: Grid, words: Dictionary): Table[] {
     done = bottom;
   }
   return tables;
+}
+
+/** The headings of a row, and those beneath where `绩效指标` over `类型 | 名称` shows that they are its lower half. */
+function withHalves(
+  grid: Grid,
+  words: Dictionary,
+  row: number,
+  spots: readonly Spot[],
+): readonly Spot[] {
+  const isOver = spots.some((spot) => any(spot.label, LEVELS) && spot.right > spot.left);
+  if (!isOver || lowerHalves(grid, words, row + 1) < 2) return spots;
+  return [...spots, ...grid.row(row + 1)];
 }
 
 /** Rows with a label of a level, or with three of what is measured. */

@@ -82,6 +82,8 @@ export const fields: Vocabulary['fields'] = {
   sumOfScores: 'sum of the scores',
   sumOfWeights: 'sum of the weights',
   sectionWeight: 'weight in the heading',
+  level1: 'first-level indicator',
+  level2: 'second-level indicator',
   indicator: 'indicator',
   grade: 'grade',
   header: 'header row',

@@ -82,6 +82,8 @@ export const fields: Vocabulary['fields'] = {
   sumOfScores: '各项得分合计',
   sumOfWeights: '各项分值合计',
   sectionWeight: '标题所列分值',
+  level1: '一级指标',
+  level2: '二级指标',
   indicator: '三级指标',
   grade: '等级',
   header: '表头',

@@ -5,7 +5,7 @@ import type { Role } from '../family';
  * by other, listed labels.
  */
 export const likelyWords: readonly (readonly [Role, RegExp])[] = [
-  ['level1', /^一级.*指标|^一级/],
+  ['level1', /^一级.*指标|^一级|^类[别型]$/],
   ['level2', /^二级.*指标|^二级/],
   ['name', /^三级.*(?:指标|名称|内容)|^(?:绩效|考核|评价|具体|明细)?指标(?:名称|内容|描述)/],
   ['reviewScore', /(?:复核|复评|审核|财政|评审|核定|抽查|抽评|第三方|专家|主管部门).*(?:分|评价)$/],
