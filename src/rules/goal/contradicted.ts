@@ -205,9 +205,12 @@ function isOf({ text, counted }: Stated<Text>, { indicator }: Row): boolean | un
   return agrees(counted, text.column, adjusted, indicator) === true;
 }
 
+/** 达到98% tells how much it was, and 98%以上 that it was no less. */
+const AT_LEAST = /以上|不[低少]于|至少/;
+
 /** Whether a figure in the very unit of the row is that of the row; a bound is no result, and nothing to compare. */
 function agrees(
-  { figure }: Counted,
+  { figure, quote }: Counted,
   column: Column,
   { reading: read }: Field,
   { label }: Indicator,
@@ -225,6 +228,9 @@ function agrees(
     return yearly?.[0].equals(yearly[1]) ? true : undefined;
   }
   if (said.equals(own)) return true;
+  // 满意度达到90%以上 beside 95.2%: what was done is told by a bound, and holds or not.
+  if (column === 'actual' && figure.comparator === '<=') return !own.greaterThan(said);
+  if (column === 'actual' && AT_LEAST.test(quote) && own.greaterThan(said)) return true;
   return [isRounded, isShort].some((is) => is(figure, reading) || is(reading, figure));
 }
 

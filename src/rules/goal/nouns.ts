@@ -130,7 +130,7 @@ function figureIn(said: string): Counted | undefined {
   const isPaid = first && second && !third && isForMoney(clause, first, second);
   if (!first || (second && !isPaid) || first.reading.kind !== 'quantity' || !first.reading.unit)
     return undefined;
-  if (!/^(?:>=|=|undefined)$/.test(String(first.reading.comparator))) return undefined;
+  if (!/^(?:>=|<=|=|undefined)$/.test(String(first.reading.comparator))) return undefined;
   return {
     nouns: nounsAround(clause.slice(0, first.start), clause.slice(first.end, second?.start).trim()),
     figure: first.reading,

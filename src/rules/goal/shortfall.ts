@@ -20,6 +20,9 @@ const LESS_IS_BETTER =
 const AS_THEY_COME =
   /受理|调解|调处|查[处办]|处[理置]|接[待访]|来访|信访|举报|抢[险修]|救援|救助|诊疗|门诊|住院|低保|特困|参保|保障|津贴|补贴|补助|发放/;
 
+/** 住房保障政策宣传18场次: so many are held as were planned, be they about what comes as it may. */
+const AS_PLANNED = /(?:宣传|宣讲|培训|讲座|推介|演练)(?:活动|会|班)?\s*\d[^，。；]{0,4}$/;
+
 /** Whether a text is of another time than the whole of the year. */
 export function isOfOtherTime(text: string, year: number | undefined): boolean {
   return OTHER_TIME.test(text) || namesOtherYear(text, year);
@@ -45,7 +48,7 @@ export function isBetterLess(words: string): boolean {
 }
 
 export function comesAsItMay(words: string): boolean {
-  return AS_THEY_COME.test(words);
+  return AS_THEY_COME.test(words) && !AS_PLANNED.test(words);
 }
 
 /** Whether less was done; money and times say nothing of it. */
