@@ -1,13 +1,10 @@
 import { gather, type Writable } from '../amount';
-import { readAccountsInHead } from './around/accounts-in-head';
 import type { Role } from './families/family';
 import { withExecutionRow } from './scored/execution-row';
 import { executionOnce } from './scored/execution-twice';
 import { withSpans } from './indicators/subtotal';
 import { isBlank } from './field';
 import { readFiled } from './around/filed';
-import { readPeriod } from './around/period';
-import { readWorks } from './around/works';
 import { withFundsRows } from './scored/funds-rows';
 import { readMoneyAround } from './funds/money';
 import { printedRule } from './funds/points/printed-execution-rule';
@@ -15,15 +12,8 @@ import { withPointsApart } from './funds/points/points-apart';
 import { adjustmentReason } from './funds/reason';
 import { reasonApart } from './funds/reason-apart';
 import { amongGoals, readGoals } from './around/goals';
-import {
-  findLabel,
-  readIdentity,
-  readMoneyUnit,
-  readStaff,
-  readTitle,
-  readYear,
-} from './around/head';
-import { readOtherNames } from './around/other-names';
+import { readAboveTable, readNames } from './around/above-table';
+import { readMoneyUnit, readTitle, readYear } from './around/head';
 import { readTotals } from './indicators/apart';
 import { readBodies, tableHeading } from './indicators/bodies';
 import { withResults, withTargets } from './indicators/told-elsewhere';
@@ -42,11 +32,10 @@ import { withScoredRows } from './scored/scored-rows';
 import { noteMissing } from './table/missing';
 import { rowsOnceRead, tablesBelow } from './others/table-below';
 import { readUnitTables } from './others/unit-tables';
-import type { Field, FormDoubt, Funds, Indicator, Label, Section, SelfEvaluation } from './model';
+import type { Field, FormDoubt, Funds, Indicator, Section, SelfEvaluation } from './model';
 import type { Region } from './region';
 import type { Spot } from './grid';
 import { column, type Table } from './table/table';
-import { readProjectName } from './around/project-name';
 import { readTail } from './around/tail';
 import { readStatements } from './around/statements';
 import type { Steps } from './in-step';
@@ -152,14 +141,7 @@ export function* readEvaluation(
   if (filed) form.filed = filed;
   if (funds) form.funds = withWords(region, funds, above, bottom + 1);
   yield;
-  const period = readPeriod(region, above);
-  if (period) form.period = period;
-  const works = readWorks(region, above);
-  if (works.length > 0) form.works = works;
-  const staff = readStaff(region, above);
-  if (staff) form.staff = staff;
-  const inHead = readAccountsInHead(region, above, year, unit);
-  if (inHead.length > 0) form.accountsInHead = inHead;
+  Object.assign(form, readAboveTable(region, above, year, unit));
   if (money.tasks) form.tasks = money.tasks;
   if (subsections.length > 0) form.subsections = subsections;
   yield;
@@ -168,20 +150,27 @@ export function* readEvaluation(
   if (sums.length > 0) form.subtotals = sums;
   const heading = tables.length === 1 ? tableHeading(region, first) : undefined;
   if (heading) form.tableHeading = heading;
+  return withTablesBeside(region, form, bottom + 1);
+}
+
+/** The form with the tables of places or offices that can be checked; any other table below it is a doubt. */
+function withTablesBeside(region: Region, form: SelfEvaluation, below: number): SelfEvaluation {
   const unitTables = readUnitTables(region, rowsOnceRead({ ...form, doubts: [] }));
-  if (unitTables.length > 0) form.unitTables = unitTables;
   const isOfTable = ({ cell }: FormDoubt): boolean =>
     unitTables.some(
-      ({ rowsAt: { top, bottom: end } }) =>
-        cell !== undefined && cell.row >= top && cell.row <= end,
+      ({ rowsAt: { top, bottom } }) => cell !== undefined && cell.row >= top && cell.row <= bottom,
     );
-  form.doubts = form.doubts.filter((doubt) => !isOfTable(doubt));
-  const below = tablesBelow(region, bottom + 1, form).map((cell): FormDoubt => ({
+  const known: SelfEvaluation = {
+    ...form,
+    ...(unitTables.length > 0 && { unitTables }),
+    doubts: form.doubts.filter((doubt) => !isOfTable(doubt)),
+  };
+  const others = tablesBelow(region, below, known).map((cell): FormDoubt => ({
     kind: 'other-table',
     field: 'header',
     cell,
   }));
-  return below.length > 0 ? { ...form, doubts: [...form.doubts, ...below] } : form;
+  return others.length > 0 ? { ...known, doubts: [...known.doubts, ...others] } : known;
 }
 
 /** Whether a text is read as one of these. */
@@ -207,34 +196,6 @@ function takenBy(
     gather(fields, (field) => (field ? `${field.cell.row},${field.cell.column}` : [])),
   );
   return ({ top, left }: Spot): boolean => cells.has(`${top},${left}`);
-}
-
-/** Whose form it is, and of which project. */
-function readNames(
-  region: Region,
-  title: Label | undefined,
-  above: number,
-): Pick<SelfEvaluation, 'department' | 'alsoNamed' | 'projectName' | 'authority' | 'implementer'> {
-  const department = readIdentity(region, 'department', above);
-  const projectName = readProjectName(region, title, above);
-  const authority = readIdentity(region, 'authority', above);
-  const implementer =
-    readIdentity(region, 'implementer', above) ??
-    // 预算单位 beneath its 主管部门 is whose project it is.
-    (projectName && authority && isOfOneUnit(region, above) ? department : undefined);
-  const alsoNamed = readOtherNames(region, title, above, department);
-  return {
-    ...(department && { department }),
-    ...(alsoNamed.length > 0 && { alsoNamed }),
-    ...(projectName && { projectName }),
-    ...(authority && { authority }),
-    ...(implementer && { implementer }),
-  };
-}
-
-function isOfOneUnit(region: Region, above: number): boolean {
-  const label = findLabel(region, 'department', region.top, above);
-  return label !== undefined && !/主管|一级/.test(label.label.plain);
 }
 
 /** The funds with what stands apart from them: the rule by which they are scored, and the reason where none stands in their block. */

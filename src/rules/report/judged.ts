@@ -12,6 +12,7 @@ import { followsAll, PART_OF_YEAR } from '../whose';
 import { cellLabel } from '../basic/columns';
 import { heldAgainst, yuanOf, type Candidate, type Judged, type Owner } from './candidate';
 import { judgeAllSpent } from './all-spent';
+import { judgePart, judgeRest } from './judge-part';
 import { compareChange, rowBefore } from './changes';
 import { besideFigures } from './beside';
 import { inForce } from './in-force/chain';
@@ -25,10 +26,10 @@ import { judgeOfFund } from './of-funds';
 import { judgeOfProjects } from './of-projects';
 import { judgePartOfMove } from './of-move';
 import { isOneOfAll, mayBeApart } from './one-of-all';
-import { candidatesOfPart, isOwned, restOfPart, type OfPart } from './of-part';
+import { candidatesOfPart, isOwned, type OfPart } from './of-part';
 import { isWhereFrom } from './moved-from';
 import { isOfNamedPlace } from './named-place';
-import { isOfYear } from './passage';
+import { isOfYear, wordsAround } from './passage';
 import { judgeWeighed } from './points';
 import { workedRates } from './row-rates';
 import { sharesWorked } from './shares';
@@ -150,12 +151,6 @@ const NOT_DONE =
 /** 有1辆救护车延期到次年交付: one that is none of those that were. */
 const PUT_OFF = /^[^，,。；;、（(]{0,10}(?:延期|推迟|延后|暂缓)/;
 
-/** The words of its sentence before a figure and behind it. */
-function wordsAround({ sentence, mention }: Fact, { report }: Subject): [string, string] {
-  const { text = '', start = 0 } = report?.sentences[sentence] ?? {};
-  return [text.slice(0, mention.start - start), text.slice(mention.end - start)];
-}
-
 function judgeValue(
   fact: ValueFact,
   subject: Subject,
@@ -200,40 +195,6 @@ function isPlanned(before: string): boolean {
   );
 }
 
-/** 县级资金2.25万元结转下年: no more is left than was not spent; less of it may be. */
-function judgeRest(
-  fact: Fact,
-  before: string,
-  behind: string,
-  subject: Subject,
-): Judged | undefined {
-  const rests = fact.kind === 'change' ? [] : restOfPart(fact, before, behind, subject);
-  const [likely] = rests;
-  const { quantity } = fact;
-  if (!likely || fact.kind === 'change' || quantity.comparator !== undefined) return undefined;
-  // Where nothing was left, what says that something was is contradicted as a whole.
-  if (likely.exact.isZero()) return undefined;
-  const isWithin = rests.some(
-    ({ exact }) => holds(quantity, exact) === 'same' || baseOf(quantity).lessThan(exact),
-  );
-  return isWithin ? undefined : { fact, label: likely.label, not: likely, isSure: true };
-}
-
-/** A figure of the part of the money that its own words name. */
-function judgePart(
-  fact: LooseFact,
-  { candidates, isSure }: OfPart,
-  subject: Subject,
-): Judged | undefined {
-  const [likely] = candidates;
-  if (!likely) return undefined;
-  const results = candidates.map(({ exact }) => holds(fact.quantity, exact));
-  const { label } = likely;
-  if (results.includes('same')) return { fact, label, isSure: true };
-  if (results.includes('open') || !isSure || isPartOfAnother(fact, subject)) return undefined;
-  return { fact, label, not: likely, isSure };
-}
-
 /** A figure that its words tie to a fund or an indicator by the name that this has in the form. */
 function judgeByName(fact: LooseFact, subject: Subject): Judged | undefined {
   if (fact.base) return judgeBase(fact, subject);
@@ -271,16 +232,6 @@ function judgeRate(
   if (results.includes('same')) return { fact, label, isSure: true };
   if (results.includes('open') || likely.soft) return undefined;
   return { fact, label, not: likely, isSure: true };
-}
-
-/** 各级资金共计612万元，其中地方资金240万元: of another whole than the form's. */
-function isPartOfAnother(fact: LooseFact, subject: Subject): boolean {
-  if (fact.quantity.unit?.dimension !== 'money') return false;
-  const { facts = [] } = subject.report ?? {};
-  const first = facts.find(({ sentence }) => sentence === fact.sentence);
-  if (!first || first === fact || first.kind !== 'uncompared') return false;
-  const [before] = wordsAround(fact, subject);
-  return /其中|包括|分别/.test(before) && first.quantity.unit?.dimension === 'money';
 }
 
 /** 会议费、培训费9.15万元，比上年3.1万元增加…: last year's figure of the row that is named before it. */

@@ -1,5 +1,6 @@
 import type { Passage } from '../../findings';
-import type { Mention, Report, Sentence } from '../../narrative';
+import type { Fact, Mention, Report, Sentence } from '../../narrative';
+import type { Subject } from '../rule';
 
 /** Words of the report as a place; `quote` stands in the paragraph as it is, or in the cell that is named before it. */
 export function passage(
@@ -42,4 +43,10 @@ export function wordsOf({ text }: Sentence, quote: string): string {
   if (wanted === '' || start < 0) return text;
   const last = offsets[start + wanted.length - 1] ?? text.length - 1;
   return text.slice(offsets[start], last + 1);
+}
+
+/** The words of its sentence before a figure and behind it. */
+export function wordsAround({ sentence, mention }: Fact, { report }: Subject): [string, string] {
+  const { text = '', start = 0 } = report?.sentences[sentence] ?? {};
+  return [text.slice(0, mention.start - start), text.slice(mention.end - start)];
 }
