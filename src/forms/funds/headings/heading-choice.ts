@@ -76,7 +76,8 @@ export function unadjustedBudget(region: Region, spots: readonly Spot[]): Spot |
   const [first, second, third, ...more] = budgets;
   if (!first || !second || more.length > 0) return undefined;
   // 年度预算 over the names of the rows heads the block.
-  if (hasRole(first, 'fundsBlock') && !isOverAmount(region, first)) return undefined;
+  const isOfBlock = hasRole(first, 'fundsBlock') || isOverName(region, first);
+  if (isOfBlock && !isOverAmount(region, first)) return undefined;
   if (third && (!/到位/.test(third.text) || /到位/.test(second.text))) return undefined;
   const between = region
     .filled(first.top)
@@ -85,6 +86,12 @@ export function unadjustedBudget(region: Region, spots: readonly Spot[]): Spot |
   if (spots.some((spot) => spot !== first && hasRole(spot, 'initialBudget'))) return undefined;
   const isAdjusted = (spot: Spot): boolean => ADJUSTED.test(spot.text);
   return isAdjusted(second) && !isAdjusted(first) ? first : undefined;
+}
+
+/** 预算资金 over 财政拨款 heads the names of the rows. */
+function isOverName({ grid }: Region, heading: Spot): boolean {
+  const below = grid.at(heading.bottom + 1, heading.left);
+  return typeof below.cell?.value === 'string' && below.label?.name !== '' && !isAmount(below);
 }
 
 const CHANGE = /调整|变动/;
@@ -102,11 +109,15 @@ export function changeBetween(spots: readonly Spot[]): Spot | undefined {
 }
 
 /** 资金执行情况 may head the block as well as one of its columns: the leftmost of two is the block's, if no amount stands beneath. */
-export function withoutBlock({ grid }: Region, spots: readonly Spot[]): readonly Spot[] {
+export function withoutBlock(region: Region, spots: readonly Spot[]): readonly Spot[] {
+  const { grid } = region;
   const [first, ...rest] = spots;
   if (!first) return spots;
   const own = [...MONEY_COLUMNS, 'executionRate' as const].filter((role) => hasRole(first, role));
   const twice = rest.some((spot) => hasOneOf(spot, own));
   const below = grid.at(first.bottom + 1, first.left);
-  return twice && !(isFilled(below) && isAmount(below)) ? rest : spots;
+  if (!twice || (isFilled(below) && isAmount(below))) return spots;
+  // Behind it the names of the rows may have a heading of their own.
+  const [names] = rest;
+  return names && isOverName(region, names) ? withoutBlock(region, rest) : rest;
 }
