@@ -23,29 +23,41 @@ const OPERATORS: readonly (readonly [RegExp, string])[] = [
 const EQUATION =
   /(?:[\u4e00-\u9fa5“”"\d.,/÷×*]*)\([^()=;；。]*\d[^()=;；。]*\)(?:[^()=;；。,，]|(?<=\d),(?=\d{3}))*[=≈](-?\d+(?:\.\d+)?)%/g;
 const HAS_FORMULA = /\(.*\d.*[-−–—－+＋].*\).*[=＝≈]|（.*\d.*[-−–—－+＋].*）.*[=＝≈]/s;
+const FIGURE = String.raw`\d[\d,]*(?:\.\d+)?[\u4e00-\u9fa5“”]*`;
+const QUOTIENT = String.raw`${FIGURE}[/÷][\u4e00-\u9fa5“”]*${FIGURE}(?:[×xX*]100%?)?`;
+const UNITY = String.raw`(?:1|100%?)(?![\d.,%])`;
+/** A rate of change without brackets: 8.4/9.2-1=-8.7%, 1-8.4÷9.2×100%=8.7%. What stands before it is of no formula. */
+const CHANGE = new RegExp(
+  String.raw`(?<![\d.,%)/÷×*+−–—-])(?:${QUOTIENT}[−–—-]${UNITY}(?:[×xX*]100%)?|${UNITY}[−–—-]${QUOTIENT})[=≈](-?\d+(?:\.\d+)?)%`,
+  'g',
+);
+const HAS_CHANGE = /[/÷／].*[-−–—－]\s*[1１].*[=＝≈]|[1１0０%％]\s*[-−–—－].*[/÷／].*[=＝≈]/s;
 
-/** The equations of a text with a difference or a sum in brackets; those that cannot be read are left out. */
+/** The equations of a text with a difference or a sum in brackets, or with 1 taken off; those that cannot be read are left out. */
 export function equationsIn(text: string): readonly Equation[] {
-  if (!HAS_FORMULA.test(text)) return [];
+  const hasFormula = HAS_FORMULA.test(text);
+  const hasChange = HAS_CHANGE.test(text);
+  if (!hasFormula && !hasChange) return [];
   const plain = text.normalize('NFKC');
-  const found: Equation[] = [];
-  for (const match of plain.matchAll(EQUATION)) {
-    const [own, rate = ''] = match;
-    // What stands before an earlier equals sign names the rate.
-    const quote = own.replace(/^[^\d(]*(?=\()/, '');
-    const formula = quote.slice(0, quote.search(/[=≈]-?\d+(?:\.\d+)?%$/));
-    const worked = valueOf(formula);
-    if (!worked) continue;
-    const stated = decimal(rate);
-    const places = stated.decimalPlaces();
-    const exact = worked.times(HUNDRED);
-    // 下降率 is written without its sign, and (95+90)/2 may be of percentages.
-    const fits = [exact, exact.abs(), worked].some(
-      (one) => !one.minus(stated).abs().greaterThan(stepAt(places)),
-    );
-    found.push({ quote, worked, stated, places, fits });
-  }
-  return found;
+  return [
+    ...(hasFormula ? plain.matchAll(EQUATION) : []),
+    ...(hasChange ? plain.replace(/\s/g, '').matchAll(CHANGE) : []),
+  ].flatMap(([own, rate = '']) => equationOf(own, rate) ?? []);
+}
+
+function equationOf(own: string, rate: string): Equation | undefined {
+  // What stands before an earlier equals sign names the rate.
+  const quote = own.replace(/^[^\d(]*(?=\()/, '');
+  const worked = valueOf(quote.slice(0, quote.search(/[=≈]-?\d+(?:\.\d+)?%$/)));
+  if (!worked) return undefined;
+  const stated = decimal(rate);
+  const places = stated.decimalPlaces();
+  const exact = worked.times(HUNDRED);
+  // 下降率 is written without its sign, and (95+90)/2 may be of percentages.
+  const fits = [exact, exact.abs(), worked].some(
+    (one) => !one.minus(stated).abs().greaterThan(stepAt(places)),
+  );
+  return { quote, worked, stated, places, fits };
 }
 
 const RATIO =

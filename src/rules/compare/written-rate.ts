@@ -22,9 +22,9 @@ const UNIT = String.raw`\s*([十百千万亿]?[\u4e00-\u9fa5㎡]{0,2})(?![\u4e00
 const WORDS = String.raw`[\u4e00-\u9fa5“”"]{0,10}?`;
 const RATE = String.raw`(-?\d+(?:\.\d+)?)\s*%`;
 
-/** 23人/编制25人，控制率92%; 36/40=90%. */
+/** 23人/编制25人，控制率92%; 36/40=90%. In 8.4/9.2-100% and 100%-8.4/9.2 the quotient is part of a longer formula. */
 const DIVIDED = new RegExp(
-  String.raw`(?<![\d./年月])${NUMBER}${UNIT}[/÷]\s*${WORDS}${NUMBER}${UNIT}(?:[×x*]\s*100%?)?[,，、:：=(\s]*${WORDS}[=:：]?\s*${RATE}`,
+  String.raw`(?<![\d./年月]|[\d%]\s*-\s*)${NUMBER}${UNIT}[/÷]\s*${WORDS}${NUMBER}${UNIT}(?:[×x*]\s*100%?)?[,，、:：=(\s]*${WORDS}[=:：]?\s*(?!-(?<![,，、:：=(率为是]\s*-))${RATE}`,
   'g',
 );
 /** 96.67%（29/30） */
