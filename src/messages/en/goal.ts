@@ -59,6 +59,7 @@ export const goal: GroupTexts<'goal'> = {
     sentences: {
       fewer: '{goals} goals, but only {completions} completions listed. Give one for each goal.',
       none: '{goals} goals, but no completion is filled in.',
+      bare: '{which}: nothing but a figure ({text}). Say what was to be done, and what was.',
     },
   },
 };

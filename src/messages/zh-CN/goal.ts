@@ -52,6 +52,7 @@ export const goal: GroupTexts<'goal'> = {
     sentences: {
       fewer: '预期目标 {goals} 条，实际完成情况只有 {completions} 条，请逐条对应。',
       none: '预期目标 {goals} 条，实际完成情况未填。',
+      bare: '{which}只填了一个数“{text}”，没有写明要做什么、做了什么，请写清楚。',
     },
   },
 };

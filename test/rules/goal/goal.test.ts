@@ -40,6 +40,9 @@ const CASES: CasesByRule = {
     ['no goals', { 总分: '90' }, 'not-applicable'],
   ],
   'goal/unreported': [
+    ['a figure for both', { 预期目标: '43.2', 实际完成情况: '37.24' }, 'note'],
+    ['a figure for what was done', { 预期目标: '加固堤防3公里', 实际完成情况: '100%' }, 'note'],
+    ['a figure with its noun', { 预期目标: '加固堤防3公里', 实际完成情况: '3公里堤防' }, 'pass'],
     ['as many', goals('1、甲项；2、乙项', '1、甲项完成；2、乙项完成'), 'pass'],
     ['more', goals('1、甲项；2、乙项', '1、一；2、二；3、三'), 'pass'],
     ['fewer', goals('1、甲项；2、乙项；3、丙项', '1、甲项完成；2、乙项完成'), 'note'],
