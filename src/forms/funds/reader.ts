@@ -8,7 +8,7 @@ import { hasOneOf, type Region } from '../region';
 import { naturesAbove } from './layouts/above';
 import { partsOf, type Listed } from './rows/apart';
 import { countedOn } from './layouts/arrivals';
-import { endsBlock, isSubHeading } from './rows/block-end';
+import { endsBlock, isSubHeading, statesOther } from './rows/block-end';
 import type { Header } from './headings/header';
 import { NamedParts } from './rows/named-parts';
 import { balanceOf, tellsLeft } from './headings/balance';
@@ -86,6 +86,7 @@ export class FundsReader {
       if (filled.length === 0) continue;
       const first = filled[0];
       if (first && (endsBlock(this.#region, this.#table, filled) || first.label?.title)) break;
+      if (this.#rows.hasTotal && statesOther(this.#header, this.#table, filled)) break;
       const isFirst = bottom === this.#header.bottom;
       if (isFirst && (isSubHeading(this.#table, filled) || numbersColumns(filled))) continue;
       if (
@@ -249,6 +250,7 @@ export class FundsReader {
       nature: onlyNature || some?.natures ? [] : nature.parts,
     };
     if (ways.others.length > 0) funds.breakdowns = ways.others;
+    if (apart.income) funds.income = [apart.income];
     this.#addBeside(funds, total);
     Object.assign(funds, yearsNamed(this.#region, this.#header));
     if (counted.others.length > 0) funds.others = counted.others;

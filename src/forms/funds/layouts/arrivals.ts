@@ -21,6 +21,13 @@ export function countedOn({ total, parts }: { total: FundsRow; parts: readonly F
     : { total, parts };
 }
 
+/** 合同金额 beside 预算金额, each with its amount to the right. */
+export function withContract(row: FundsRow, contract: Field | undefined): FundsRow {
+  if (!contract) return row;
+  const own = { ...row, contract };
+  return isOfContract(own) ? contracted(own) : own;
+}
+
 /** 到位数 below 预算数, where the rate is counted on what arrived. */
 export function countedOnArrived(funds: { total: FundsRow; parts: readonly FundsRow[] }): {
   total: FundsRow;

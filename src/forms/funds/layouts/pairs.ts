@@ -1,5 +1,7 @@
 import { fieldOf, insideField, labelOf, type FieldHints } from '../../field';
 import { isAmount, isAmountText } from '../rows/amounts';
+import { contractAmong } from '../headings/heading-choice';
+import { withContract } from './arrivals';
 import { arrivalUnder } from '../headings/arrival';
 import {
   COLUMNS,
@@ -45,9 +47,13 @@ export function readPairs(
   );
   const read = [...listed, ...likelyBeside(region, listed)];
   const beside = [...read, ...blanksBeside(region, from, to, read)];
-  const pairs = beside.some(({ roles }) => isMoney(roles))
+  const all = beside.some(({ roles }) => isMoney(roles))
     ? beside
     : [...beside, ...pairsInSentence(region, from, to)];
+  // What was contracted is the budget only where nothing else is called so.
+  const contracted = contractAmong(all.map(({ spot }) => spot));
+  const contract = all.find(({ spot }) => spot === contracted);
+  const pairs = all.filter((pair) => pair !== contract);
   // 当年预算数 is the initial budget only where no 年初预算数 is.
   for (const { spot, roles, amount } of [...pairs].sort(
     (a, b) => a.roles.length - b.roles.length,
@@ -82,12 +88,17 @@ export function readPairs(
   const stated = statedWeight(region, pairs) ?? (row.score && side && pointsAt(region.grid, side));
   const weight = row.weight ?? stated;
   const head = region.filled(first.top).find((spot) => hasRole(spot, 'fundsTotal')) ?? first;
-  const total = withOneBudget({
+  const ofContract = contract?.amount({
+    unit: moneyUnit(contract.spot.label) ?? unit,
+    figure: true,
+  });
+  const own = withOneBudget({
     label: labelOf(region.grid, head),
     name: nameOf(head),
     ...row,
     ...(weight && { weight }),
   });
+  const total = withContract(own, ofContract);
   const arrival = arrivalUnder(columns, total);
   // A text that names several amounts is no label of one.
   const source = bottom < to ? sourcesInText(region, bottom + 1, unit) : [];
@@ -104,7 +115,7 @@ export function readPairs(
       parts,
       ...(reason && { reason }),
     },
-    bottom: Math.max(bottom, last),
+    bottom: Math.max(bottom, last, contract?.spot.bottom ?? 0),
   };
 }
 

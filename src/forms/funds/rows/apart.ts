@@ -1,7 +1,7 @@
 import type { Role } from '../../families/family';
 import { isBlank, isZero } from '../../field';
 import { isFilled, type Spot } from '../../grid';
-import { MONEY_COLUMNS, type Field, type FundsRow } from '../../model';
+import { MONEY_COLUMNS, type Field, type FundsRow, type TaskList } from '../../model';
 import { isScored } from './beside';
 import type { Header } from '../headings/header';
 import { isPart } from '../layouts/pairs';
@@ -30,6 +30,8 @@ export interface Apart {
   readonly parts: readonly Listed[];
   /** Rows that are neither the total nor a part of it. */
   readonly others: readonly FundsRow[];
+  /** The income above what is spent, with what it is made of. */
+  readonly income?: TaskList;
 }
 
 const MONEY = /资金|拨款|补助|经费|结转|贷款|债券|自筹|配套/;
@@ -87,6 +89,8 @@ export function setApart(
   const all = { total, parts: listed, others: [] };
   const ofSources = header.tasks.listed || /来源|性质|构成/.test(header.block?.text ?? '');
   if (!total || (ofSources && !isNamed)) return all;
+  const halves = isNamed ? undefined : incomeAbove(total, listed);
+  if (halves) return halves;
   const from = listed.findIndex(saysOfWhich);
   const isUnsure = (own: Listed, at: number): boolean => {
     if (isPart(own.spot)) return false;
@@ -104,6 +108,26 @@ export function setApart(
   // Points in a cell merged over both rows stand in the first.
   const scored = isScored(spending) ? spending : { ...spending, weight, score };
   return { total: scored, parts, others: [total, ...others.filter((row) => row !== spending)] };
+}
+
+/**
+ * `基金收入 | 其中：保险费收入 | … | 基金支出 | 当年收支结余 | 年末滚存结余`: what stands between income and what is spent is of the income, and
+ * what is left over of neither.
+ */
+function incomeAbove(income: FundsRow, listed: readonly Listed[]): Apart | undefined {
+  const at = listed.findIndex((own) => isSpending(own.row) && !isPart(own.spot));
+  const [spent, rows] = [listed[at], listed.slice(0, Math.max(at, 0))];
+  const [first] = rows;
+  if (!spent || !first || !/收入/.test(income.name) || !saysOfWhich(first)) return undefined;
+  if (isScored(income) && !isScored(spent.row)) return undefined;
+  const below = listed.slice(at + 1);
+  const left = below.filter(({ row }) => LEFT_OVER.test(row.name));
+  return {
+    total: spent.row,
+    parts: below.filter((own) => !left.includes(own)),
+    others: [income, ...left.map(({ row }) => row)],
+    income: { total: income, rows: rows.map(({ row }) => row) },
+  };
 }
 
 /** Of income and expenditure one below the other, what is spent is the form's amount. */

@@ -3,7 +3,8 @@ import type { Role } from '../../families/family';
 import type { Spot } from '../../grid';
 import { hasOneOf, hasRole, type Region } from '../../region';
 import { isAmount } from './amounts';
-import { headsFunds } from '../headings/header';
+import { headsFunds, type Header } from '../headings/header';
+import { PART_ROLES } from './part-roles';
 import type { FundsTable } from '../headings/table';
 
 /** What ends the funds block when it heads a row. */
@@ -16,6 +17,9 @@ const ENDS: readonly Role[] = [
   'projectName',
   'signature',
 ];
+
+/** What names a row of the funds. */
+const ROWS: readonly Role[] = ['fundsTotal', ...PART_ROLES];
 
 /** Whether a row is no longer of the funds: something else of the form begins there. */
 export function endsBlock(region: Region, table: FundsTable, filled: readonly Spot[]): boolean {
@@ -34,9 +38,33 @@ function headsCompletions(filled: readonly Spot[]): boolean {
   return filled.some((spot) => hasRole(spot, 'completions')) && !filled.some(isAmount);
 }
 
+/** A word that is neither a figure nor a dash in place of one, nor a fund. */
+function namesAmount(spot: Spot): boolean {
+  return !isAmount(spot) && /^\p{Script=Han}{2,}/u.test(spot.text.trim()) && !hasOneOf(spot, ROWS);
+}
+
 /** 总分 beneath funds that stand last: that of the form, which is no amount. */
 function closesForm(spot: Spot): boolean {
   return hasRole(spot, 'total') && !hasRole(spot, 'fundsTotal', 'score', 'weight');
+}
+
+/**
+ * `年度还本付息 | 应付利息 | 382.8 | 实付利息 | 382.8`: beneath the heading at the side of the amounts another one, whose row names its
+ * own amounts among the columns of the funds.
+ */
+export function statesOther(
+  { block }: Header,
+  table: FundsTable,
+  filled: readonly Spot[],
+): boolean {
+  const [first, ...others] = filled;
+  if (!block || !first || first.left !== block.left || first.top <= block.bottom) return false;
+  if (isAmount(first) || hasOneOf(first, ROWS)) return false;
+  return others.some((spot, at) => {
+    const next = others[at + 1];
+    const isInside = spot.left > table.first && spot.left <= table.last;
+    return isInside && namesAmount(spot) && next !== undefined && isAmount(next);
+  });
 }
 
 /** `“三公”经费 | 上年决算数 | 20 | 本年决算数 | 19` */
