@@ -110,14 +110,25 @@ function fold(
   const before = sign !== undefined && reading.comparator === undefined ? sign : '';
   const after = isUnit(unit) && reading.unit === undefined ? unit : '';
   if (before === '' && after === '') return field;
-  const figure = field.text.trim();
+  const isOfCalendar = CALENDAR.test(after);
+  const figure = figureIn(field, isOfCalendar);
   // Up to the 12th of the unit 月 is a deadline, not twelve months.
-  const deadline = /^(?:月份?|月底|年)$/.test(after) && /^\d{1,4}$/.test(figure);
+  const deadline = isOfCalendar && /^\d{1,4}$/.test(figure);
   const shown = `${SIGNS[before] ?? ''}${figure}${after}`;
   if (deadline && before !== '' && before !== '>=') {
     return fieldMeaning(grid, spot, `${figure}${after.slice(0, 1)}底前`, shown);
   }
   return fieldMeaning(grid, spot, `${before}${figure}${after}`, shown);
+}
+
+const CALENDAR = /^(?:月份?|月底|年)$/;
+
+/** A figure as it shows; zero also where its format draws a dash, and a month or a year without the places that its format adds. */
+function figureIn({ text, value }: Field, isOfCalendar: boolean): string {
+  const shown = text.trim();
+  if (typeof value !== 'number') return shown;
+  if (!/\d/.test(shown)) return String(value);
+  return isOfCalendar ? shown.replace(/\.0+$/, '') : shown;
 }
 
 /** Nothing of the kind has happened: 无, 未发生, 无投诉. */

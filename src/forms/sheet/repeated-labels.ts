@@ -8,7 +8,9 @@ import type { Island } from './islands';
 /** 完成, 合格 and 达标 are results as often as headings: 完成 beside 完成 is a target and what came of it. */
 const SHORTEST = 3;
 const HALF = /^\p{Script=Han}{1,4}$/u;
-const SUMS = /^(?:总\s*分|合\s*计|总\s*计|小\s*计)$/;
+const SUMS = /^(?:总\s*分|合\s*计|总\s*计|小\s*计|\p{Script=Han}{2,8}小计)$/u;
+/** Short, and asked beneath a table. */
+const NOTES = /^(?:说明|备注)$/;
 /** Short, and no results. */
 const POINTS = /^\s*(?:分\s*值|得\s*分|权\s*重)\s*$/;
 /** 其中：一般公共预算：951.84 holds its value itself. */
@@ -31,6 +33,7 @@ const BELOW: readonly Role[] = [
   'subtotal',
   'grade',
   'sheetReason',
+  'measures',
   'remarks',
   'conclusion',
   'signature',
@@ -70,7 +73,8 @@ function runsOf({ cells, labels, merges }: Island): readonly Run[] {
   const heads = labels.findIndex((label) => hasAny(label, ['level1', 'level2', 'name']));
   const headed = cells[heads]?.row ?? Infinity;
   const may = (cell: Cell, label: Classified | undefined): boolean =>
-    isLabel(cell, label) && (cell.row <= headed || label?.title === true || hasAny(label, BELOW));
+    isLabel(cell, label) &&
+    (cell.row <= headed || label?.title === true || hasAny(label, BELOW) || SUMS.test(cell.text));
   let from = 0;
   for (let at = 1; at <= cells.length; at++) {
     const [first, before, cell] = [cells[from], cells[at - 1], cells[at]];
@@ -95,10 +99,11 @@ function isSame(before: Cell, cell: Cell): boolean {
 
 function isLabel({ value, text, formula }: Cell, label: Classified | undefined): boolean {
   if (typeof value !== 'string' || formula !== undefined) return false;
-  if (WITH_VALUE.test(text)) return true;
+  const plain = text.trim();
+  if (WITH_VALUE.test(text) || SUMS.test(plain)) return true;
   if (!label?.named) return false;
   const isKnown = label.roles.length > 0 || label.inline !== undefined || label.title;
-  return isKnown && (text.trim().length >= SHORTEST || SUMS.test(text.trim()) || POINTS.test(text));
+  return isKnown && (plain.length >= SHORTEST || POINTS.test(text) || NOTES.test(plain));
 }
 
 function hasAny(label: Classified | undefined, roles: readonly Role[]): boolean {
