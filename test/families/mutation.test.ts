@@ -98,6 +98,70 @@ test.each(pairMutations)('$name', ({ name, apply }) => {
   mistake(name, pairFacts, apply, drawnPair);
 });
 
+/** Amounts that add up are put right together. */
+const ADDED_UP = /^\/(?:parts|total)\/.*\/?(initial|annual|executed)$/;
+
+/** Where two states of the facts differ, as paths. */
+function differing(one: unknown, other: unknown, path = ''): string[] {
+  if (one === other) return [];
+  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other)
+    return [path.replace(ADDED_UP, 'funds')];
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...keys].flatMap((key) =>
+    differing(
+      (one as Record<string, unknown>)[key],
+      (other as Record<string, unknown>)[key],
+      `${path}/${key}`,
+    ),
+  );
+}
+
+/** Two mistakes that touch different things of a form: both are told, each where it stands. */
+function together<Facts>(
+  kinds: readonly {
+    readonly name: string;
+    readonly apply: (facts: Facts, chance: Chance) => readonly Expected[] | undefined;
+  }[],
+  form: (seed: number) => Facts,
+  draw: (form: Facts, seed: number) => readonly Drawn[],
+): { readonly made: number; readonly lost: readonly string[] } {
+  const lost: string[] = [];
+  let made = 0;
+  for (const first of kinds) {
+    for (const second of kinds) {
+      for (let seed = 1; first !== second && seed <= 2; seed++) {
+        const own = form(seed * 7 + 1);
+        const right = structuredClone(own);
+        const one = first.apply(own, new Chance(seed + 77));
+        const between = structuredClone(own);
+        const other = one && second.apply(own, new Chance(seed + 99));
+        if (!one || !other) continue;
+        const touched = new Set(differing(right, between));
+        if (differing(between, own).some((path) => touched.has(path))) continue;
+        const drawings = draw(own, seed * 7 + 1);
+        const places = [...one, ...other].map(
+          ({ rule, place }) => `${rule} ${at(drawings, place)}`,
+        );
+        if (places.some((place) => place.endsWith(' nowhere'))) continue;
+        made++;
+        const actual = found(drawings);
+        for (const place of places) {
+          if (!actual.includes(place)) lost.push(`${first.name} + ${second.name}: ${place}`);
+        }
+      }
+    }
+  }
+  return { made, lost };
+}
+
+test('neither of two mistakes hides the other', () => {
+  const forms = together(mutations, facts, (form, seed) => [drawn(form, seed)]);
+  const pairs = together(pairMutations, pairFacts, drawnPair);
+  expect([...forms.lost, ...pairs.lost]).toEqual([]);
+  expect(forms.made).toBeGreaterThan(200);
+  expect(pairs.made).toBeGreaterThan(100);
+});
+
 test('recall and precision', () => {
   const recall = counts.hit / counts.expected;
   const precision = counts.hit / counts.found;
