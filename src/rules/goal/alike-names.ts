@@ -27,10 +27,32 @@ export function rowAlike(
     const own = nounsOfRow(indicator);
     return nouns.some((noun) => own.some((name) => areAlike(noun, name)));
   });
-  const [row, another] = near.length > 0 ? near : partsIn(nouns, figure, column, rows);
+  const unit = bareUnit(figure);
+  const others = near.length > 0 ? near : partsIn(nouns, figure, column, rows);
+  const [row, another] = others.length > 0 ? others : endsAmong(nouns, unit, rows);
   if (!row || another) return undefined;
-  const unit = unitOf(row.indicator);
-  return unit !== undefined && unit === bareUnit(figure) ? row : undefined;
+  return unit !== undefined && unit === unitOf(row.indicator) ? row : undefined;
+}
+
+/** The rows whose longer names end in what is said, where nothing else is counted in that unit: 数字化档案 of 馆藏档案数字化. */
+function endsAmong(
+  nouns: readonly string[],
+  unit: string | undefined,
+  rows: readonly Row[],
+): readonly Row[] {
+  const [row, another] = rows.filter(({ indicator }) => unitOf(indicator) === unit);
+  if (!row || another) return [];
+  const names = nounsOf(row.indicator.name);
+  return nouns.some((noun) => names.some((name) => isEndOf(noun, name))) ? [row] : [];
+}
+
+/** Whether a name ends in a noun, or in its two words the other way round, and what stands before makes no other thing of it. */
+function isEndOf(noun: string, name: string): boolean {
+  if (noun.length < SHORTEST || noun.length >= name.length) return false;
+  const before = name.slice(0, name.length - noun.length);
+  if (before.length < END || OTHER.test(before)) return false;
+  const end = name.slice(before.length);
+  return end === noun || isTurned(noun, end);
 }
 
 function nounsOfRow({ name }: Indicator): readonly string[] {

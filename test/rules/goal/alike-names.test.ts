@@ -65,6 +65,11 @@ describe('goal/contradicted: names but for a few words', () => {
     ['涉及居民3.2万户', '受益居民户数', '3.1万户', ['note']],
     ['惠及牧户4872户', '受益牧户数', '4872户', ['pass']],
     ['签订线上合作协议2项', '签订合作协议', '1项', ['note']],
+    ['数字化档案12.5万页', '馆藏档案数字化页数', '21.5万页', ['note']],
+    ['数字化档案21.5万页', '馆藏档案数字化页数', '21.5万页', ['pass']],
+    ['道路硬化36公里', '通村道路硬化公里数', '31公里', ['not-applicable']],
+    ['义诊群众1300人次', '下乡义诊群众人次', '2100人次', ['not-applicable']],
+    ['养护桥梁36座', '干线公路桥梁养护座数', '63座', ['note']],
     // A part may be less, and a few words may make another thing.
     ['签订线上合作协议1项', '签订合作协议', '2项', ['not-applicable']],
     ['食品抽检合格率98%', '食品抽检不合格率', '2%', ['not-applicable']],
@@ -73,6 +78,13 @@ describe('goal/contradicted: names but for a few words', () => {
     ['涉及居民3.2万户', '受益居民人数', '3.1万人', ['not-applicable']],
   ])('%s — %s %s', (done, name, actual, expected) => {
     expect(outcomes(done, name, actual)).toEqual(expected);
+  });
+
+  test('of the ends of names only where nothing else is counted so', () => {
+    const other = row('县志扫描页数', '3.2万页', '2');
+    expect(outcomes('数字化档案12.5万页', '馆藏档案数字化页数', '21.5万页', other)).toEqual([
+      'not-applicable',
+    ]);
   });
 
   test('two rows may be meant', () => {
