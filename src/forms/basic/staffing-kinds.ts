@@ -9,6 +9,10 @@ import { isOfLine, isTotalName, isUsed, staffingOf, type StaffHeadings } from '.
 
 const ROLES = { authorised: 'authorised', actual: 'staff', controlRate: 'controlRate' } as const;
 
+/** What the head of a table says of all of it (单位：万元, 填报单位：…): of no kind of staff. */
+const OF_TABLE =
+  /^[（(]?(?:金额|计量|货币|填报|填表|预算|主管)?单位\s*[:：]|^[（(]?单位(?:为)?(?:[万亿]?元|人)/;
+
 /** A column of figures under two headings: what is counted, and of which kind of staff. */
 interface KindColumn {
   readonly count: keyof StaffFigures;
@@ -71,7 +75,8 @@ function kindsAbove(region: Region, top: number): readonly KindColumn[] | undefi
 }
 
 function isKind(spot: Spot): boolean {
-  return isFilled(spot) && typeof spot.cell?.value === 'string' && isOfLine(spot, spot);
+  const isWord = isFilled(spot) && typeof spot.cell?.value === 'string';
+  return isWord && isOfLine(spot, spot) && !OF_TABLE.test(spot.text.trim());
 }
 
 /** Rows of figures beneath the headings, with the name that each has of its own. */

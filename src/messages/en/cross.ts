@@ -185,6 +185,8 @@ export const cross: GroupTexts<'cross'> = {
         'Project expenditure is {actual} in the self-evaluation and {expected} in the basic data: a difference of {difference}.',
       rounding:
         'Project expenditure is {actual} in the self-evaluation and {expected} in the basic data; rounding may explain it. Say so, or use one figure.',
+      label:
+        'Project expenditure of the self-evaluation and of the basic data ({known}) have the same digits, {figure}, but the two forms name different units ({ownUnit} in the self-evaluation, {otherUnit} in the basic data): one of the names is probably wrong. Check the unit in the heads; the figures may stay.',
       unit: 'The basic data give {actual} as project expenditure (final accounts), the self-evaluation {expected}: just ten thousand times as much. The basic data seem to be in 元 without saying so; use one unit, or name it in the head.',
       'own-unit':
         'The self-evaluation gives {actual} as project expenditure, the basic data {expected} ({column}): just ten thousand times as much. The self-evaluation seems to be in 元 without saying so; use one unit, or name it in the head.',

@@ -9,6 +9,8 @@ const split = {
   row: rowMeant,
   ties: 'The parts add up to the annual budget.',
   executed: 'The parts add up to the executed amount, which is not the budget.',
+  'side-by-side':
+    'Every part stands more than once in its row, as if the tables of several units touched side by side; which belong together cannot be told, so they were not compared with {total} ({figure}). Leave an empty column between the tables, or give each a sheet of its own, and check again.',
   heading: '{total} itself says {figure}, its parts add up to {sum}: a difference of {difference}.',
   off: 'The parts add up to {sum}, {total} is {figure}: a difference of {difference}.',
   neither:

@@ -164,6 +164,8 @@ export const cross: GroupTexts<'cross'> = {
         '自评表的项目支出为 {actual}，基础数据表的项目支出决算为 {expected}，相差 {difference}。',
       rounding:
         '自评表的项目支出为 {actual}，基础数据表的项目支出决算为 {expected}，可能是四舍五入造成的，请说明或统一。',
+      label:
+        '自评表的项目支出和基础数据表的{known}数字相同，都是 {figure}，而两张表注明的单位不同（自评表是{ownUnit}，基础数据表是{otherUnit}），照写就相差悬殊：像是有一张表的单位写错了。请核对表头的单位，数字不用改。',
       unit: '基础数据表的项目支出决算填 {actual}，自评表的项目支出为 {expected}，正好相差一万倍：基础数据表像是以元填写的，却没有注明。请统一单位，或在表头注明。',
       'own-unit':
         '自评表的项目支出填 {actual}，基础数据表的{column}为 {expected}，正好相差一万倍：自评表像是以元填写的，却没有注明“元”。请统一单位，或在表头注明。',

@@ -10,6 +10,8 @@ const split = {
   ties: '各项合计与全年预算数相符。',
   unchecked: '{which}未填，{total}与各项合计（已填 {sum}）无法核对。',
   executed: '各项合计与全年执行数相符（全年执行数与全年预算数不同）。',
+  'side-by-side':
+    '同一行里各项都出现了不止一次，像是几个单位的表左右相连，分不清哪些属于同一张表，与{total}（{figure}）无法核对。请在两张表之间留出空列，或分到不同的工作表，再审核一次。',
   heading: '{total}后所填为 {figure}，各项合计 {sum}，相差 {difference}。',
   off: '各项合计 {sum}，{total}为 {figure}，相差 {difference}。',
   neither:

@@ -28,6 +28,7 @@ import {
 } from '../rule';
 import { suggestFigure } from '../suggest';
 import { term, type Named } from '../terms';
+import { sameDigits } from './unit-labels';
 
 /**
  * 自评表 项目支出 = 基础数据表 项目支出 决算数, or 预算数 where not all was executed. A form with a column for what was spent of
@@ -45,6 +46,7 @@ export default rule({
     'budget-meant',
     'unit',
     'own-unit',
+    'label',
   ],
   examples: {
     right: [
@@ -78,11 +80,18 @@ export default rule({
     const part = evaluation?.funds?.projectExpenditure;
     if (!row || !part) return NOT_APPLICABLE;
     const whole = figure(part.executed) ? part.executed : part.amount;
+    const path = 'funds.projectExpenditure';
+    const columns = (['finalAccounts', 'budget'] as const).map((column) => ({
+      label: named(column),
+      field: row[column],
+    }));
+    const own = { label: named('projectExpenditure'), field: whole };
+    const labelled = sameDigits(own, columns, path);
+    if (labelled) return [labelled];
     const yuan = inYuan(whole, basic) ?? ownInYuan(whole, row, evaluation.funds);
     if (yuan) return [yuan];
     if (figure(part.executed)) return byColumn(part, basic);
     const stated = { label: named('projectExpenditure'), field: part.amount };
-    const path = 'funds.projectExpenditure';
     const against = (column: BasicColumn) =>
       agrees(stated, { label: named(column), field: row[column] }, path);
     const spent = against('finalAccounts');
@@ -91,9 +100,9 @@ export default rule({
     const budget = isBudgetLike ? against('budget') : undefined;
     if (budget?.outcome === 'pass') return [held(() => ({ ...told(budget), key: 'budget' }))];
     // Where the total of the basic data is not the sum of its rows but this is, the total is wrong, and its own rule says so.
-    const columns: BasicColumn[] = isBudgetLike ? ['finalAccounts', 'budget'] : ['finalAccounts'];
+    const meant: BasicColumn[] = isBudgetLike ? ['finalAccounts', 'budget'] : ['finalAccounts'];
     const rows = rowsNamed(basic, ['operations', 'running', 'specialFunds']);
-    const sum = columns.map((column) => sumOfRows(stated, rows, column, path)).find((one) => one);
+    const sum = meant.map((column) => sumOfRows(stated, rows, column, path)).find((one) => one);
     if (spent && sum) return [sum];
     if (!spent) return NOT_APPLICABLE;
     // The split by nature says which of the two the figure should be.

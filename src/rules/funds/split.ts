@@ -18,6 +18,7 @@ import { named, type FieldName } from '../field-names';
 import { printedSigned, signed } from '../figure';
 import { held, NOT_APPLICABLE, told, type CheckResult, type Result, type Verdict } from '../rule';
 import { rowMeant } from './row-meant';
+import { areOfTwoTables, unparted } from './side-by-side';
 import { suggestFigure } from '../suggest';
 import { term, type Named } from '../terms';
 
@@ -29,8 +30,9 @@ export const SPLIT_KEYS = [
   'budget',
   'spent',
   'row',
+  'side-by-side',
 ] as const;
-export type SplitKey = TieKey | 'executed' | 'neither' | 'heading' | 'budget' | 'spent' | 'row';
+export type SplitKey = (typeof SPLIT_KEYS)[number];
 
 /**
  * The funds split by source or by nature: Σ parts = 全年预算数, or 全年执行数 where not all was executed. A total typed after
@@ -54,6 +56,7 @@ export function splitTies(
   const beside = () => amountFields(funds);
   const split = tiesOut(annual, sum, { path, mend: 'parts', beside });
   if (!split) return NOT_APPLICABLE;
+  if (split.outcome !== 'pass' && areOfTwoTables(parts)) return [unparted(told(split))];
   const implied = misprintedBudget(funds) ?? misprintedExecuted(funds);
   if (implied) {
     const total = misprintedBudget(funds) ? annual : executedOf(funds);
