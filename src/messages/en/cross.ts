@@ -104,6 +104,8 @@ export const cross: GroupTexts<'cross'> = {
       head: 'The title says {expected}, but {actual} stands here. Correct the wrong one.',
       'head-filed':
         'The title says {expected}, but {actual} stands here. Unless the title names the year of filing, make them agree.',
+      'twin-headings':
+        'Two columns are both headed “{heading}”; this one was read as “{own}”, the other as “{other}”. Check which heading is wrong.',
       heading:
         'The heading “{heading}” is of {actual}, the self-evaluation of {expected}. Check the heading and the amounts beneath it.',
       until: '“{quote}” stands here, and the self-evaluation is of {expected}. Check the year.',

@@ -90,6 +90,8 @@ export const cross: GroupTexts<'cross'> = {
       head: '标题是 {expected} 年度，这里却写 {actual} 年，请改正写错的一处。',
       'head-filed':
         '标题写 {expected} 年，这里写 {actual} 年；标题写的不是填报年份的，请改为一致。',
+      'twin-headings':
+        '两列的标题都是“{heading}”，这一列按“{own}”核对，另一列按“{other}”核对。请核对哪一列的标题写错了。',
       heading:
         '资金栏标题“{heading}”写的是 {actual} 年，自评表是 {expected} 年度，请核对标题和这一栏的金额。',
       until: '这里写“{quote}”，而自评表是 {expected} 年度，请核对年份。',

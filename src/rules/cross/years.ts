@@ -8,6 +8,7 @@ import {
 } from '../../forms';
 import { LIST } from '../field-names';
 import type { Verdict } from '../rule';
+import { twinHeadings } from './twin-headings';
 
 export const YEAR_KEYS = [
   'year',
@@ -22,6 +23,7 @@ export const YEAR_KEYS = [
   'head',
   'head-filed',
   'heading',
+  'twin-headings',
 ] as const;
 export type YearKey = (typeof YEAR_KEYS)[number];
 
@@ -109,7 +111,7 @@ function betweenForms(
 
 /** One heading that is off is told as such; the title may be blamed as well only where it contradicts the columns for certain. */
 function headingsOf(basic: BasicData): Verdict<YearKey>[] {
-  const [title, uneven] = [inHeadings(basic), unevenHeadings(basic)];
+  const [title, uneven] = [inHeadings(basic), unevenHeadings(basic) ?? twinHeadings(basic)];
   if (uneven && title?.outcome !== 'fail') return [uneven];
   return [title ?? [], uneven ?? []].flat();
 }
