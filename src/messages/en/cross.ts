@@ -90,6 +90,8 @@ export const cross: GroupTexts<'cross'> = {
         'The basic data give {actual} for {known}, “{label}” of the self-evaluation is {expected}, and the control rate as typed, {rate}, goes with {expected}.',
       'staff-scope':
         '“{label}” of the self-evaluation is {actual}, more than {known} of the basic data ({expected}). Check it; where it counts retired or temporary staff as well, leave it.',
+      'staff-worked':
+        '“{quote}” stands here, and the basic data say {known} ({staff}) and {listed} ({posts}). Check which is right.',
       'short-name':
         'The self-evaluation writes “{own}”, the basic data “{other}”. Use the full name in both.',
       year: 'The self-evaluation is of {own}, the basic data of {other}: they differ.',

@@ -79,6 +79,8 @@ export const cross: GroupTexts<'cross'> = {
         '基础数据表的{known}为 {actual}，自评表的“{label}”为 {expected}，填写的控制率 {rate} 与 {expected} 相符。',
       'staff-scope':
         '自评表的“{label}”为 {actual}，比基础数据表的{known} {expected} 多，请核对；含离退休、编外等人员的，不必改。',
+      'staff-worked':
+        '这里写“{quote}”，而基础数据表的{staff}为 {known}、{posts}为 {listed}，请核对以哪一处为准。',
       'short-name': '自评表的单位写作“{own}”，基础数据表写作“{other}”，请统一用全称。',
       year: '自评表是 {own} 年度，基础数据表是 {other} 年度，不一致。',
       columns: '基础数据表的标题是 {actual} 年度，列标题却是 {expected} 年的决算数，不一致。',

@@ -7,6 +7,7 @@ import { PERIOD_KEYS, periodOf, type PeriodKey } from './period';
 import { NAMED_KEYS, namedOtherwise, type NamedKey } from './named-otherwise';
 import { SIBLING_KEYS, siblingsOf, type SiblingKey } from './siblings';
 import { STAFF_KEYS, staffOf, type StaffKey } from './staff';
+import { staffWorked } from './staff-worked';
 import { STRAY_KEYS, strayForm, type StrayKey } from './stray';
 import { untilOf } from './until';
 import { YEAR_KEYS, yearsOf, type YearKey } from './years';
@@ -20,6 +21,7 @@ type Key =
   | SiblingKey
   | StrayKey
   | NamedKey
+  | 'staff-worked'
   | 'until';
 
 /** The two forms of a unit name the same department, year and staff, and nothing in them belies it. A name cut short is worth a look. */
@@ -36,6 +38,7 @@ export default rule({
     ...SIBLING_KEYS,
     ...STRAY_KEYS,
     ...NAMED_KEYS,
+    'staff-worked',
     'until',
   ],
   examples: {
@@ -65,7 +68,7 @@ export default rule({
       ...(evaluation ? siblingsOf(evaluation, siblings, department) : []),
     ];
     if (!basic || !evaluation) return own.length > 0 ? own : NOT_APPLICABLE;
-    const staff = staffOf(basic, evaluation);
+    const staff = [...staffOf(basic, evaluation), ...staffWorked(basic, evaluation)];
     const comparable =
       evaluation.staff !== undefined ||
       (isFilled(basic) && isFilled(evaluation)) ||
