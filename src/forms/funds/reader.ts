@@ -86,16 +86,14 @@ export class FundsReader {
       if (filled.length === 0) continue;
       const first = filled[0];
       if (first && (endsBlock(this.#region, this.#table, filled) || first.label?.title)) break;
-      if (this.#rows.hasTotal && statesOther(this.#header, this.#table, filled)) break;
       const isFirst = bottom === this.#header.bottom;
       if (isFirst && (isSubHeading(this.#table, filled) || numbersColumns(filled))) continue;
-      if (
-        this.#readLeft(row, first) ||
-        this.#readReason(first) ||
-        this.#readPoints(filled) ||
-        this.#readRow(row, filled)
-      )
+      if (this.#readLeft(row, first) || this.#readReason(first) || this.#readPoints(filled)) {
         bottom = row;
+        continue;
+      }
+      if (this.#rows.hasTotal && statesOther(this.#header, this.#table, filled)) break;
+      if (this.#readRow(row, filled)) bottom = row;
       else if (this.#rows.hasTotal && !this.#named && !this.#covers(row)) break;
     }
     return bottom;
