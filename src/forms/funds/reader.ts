@@ -12,6 +12,7 @@ import { endsBlock, isSubHeading, statesOther } from './rows/block-end';
 import type { Header } from './headings/header';
 import { NamedParts } from './rows/named-parts';
 import { balanceOf, tellsLeft } from './headings/balance';
+import { labelOver } from './rows/label-over';
 import { leftIn, unitOf, withLeft, type Left } from './rows/balance-row';
 import { withLeftOver } from './rows/left-over';
 import { withOwnRows, withSome, waysOf } from './rows/breakdowns';
@@ -180,6 +181,8 @@ export class FundsReader {
       const own = readParts(this.#region, spot);
       if (own.length === 0) continue;
       parts.push(...own);
+      if (labelOver(spot, this.#table.first) && own.every(({ value }) => value === undefined))
+        continue;
       if (spot.right >= this.#table.first && spot.left <= this.#table.last) inColumns = true;
     }
     return { parts, inColumns };

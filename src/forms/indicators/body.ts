@@ -199,7 +199,9 @@ class BodyReader {
       // One text across the table: a section's heading, or a note.
       return this.#sections.enterSection(first, true);
     }
-    this.#sections.enter(row);
+    const aside = this.#columns.nameAside(row, filled[0]);
+    if (aside) this.#sections.enterStep(aside, 1, undefined);
+    else this.#sections.enter(row);
     const values = this.#columns.values(row);
     const begins = values.some((spot) => isFilled(spot) && spot.top === row);
     const named = isFilled(first) && first.top === row;
@@ -208,7 +210,7 @@ class BodyReader {
       if (!level1 && only) return this.#sections.enterSection(only, false);
       return filled.length > 0 && level1 !== undefined && isFilled(this.#columns.spot(row, level1));
     }
-    if (!named && !isFilled(first) && !this.#sections.level2) {
+    if (!aside && !named && !isFilled(first) && !this.#sections.level2) {
       const place = values.find((spot) => isFilled(spot)) ?? first;
       this.#region.doubts.push({
         kind: 'unread-row',
@@ -217,7 +219,7 @@ class BodyReader {
       });
     }
     this.#subtotals.pass(row, this.#sections);
-    this.#indicators.push(this.#indicator(row, first));
+    this.#indicators.push(this.#indicator(row, aside ?? first));
     return true;
   }
 
@@ -259,7 +261,9 @@ class BodyReader {
       group: undefined,
     };
     this.#rows.fill(own, row);
-    if (!this.#columns.weights.own) {
+    const { name: names } = this.#columns.levels;
+    const isAside = names !== undefined && nameSpot.right < names.left;
+    if (!this.#columns.weights.own || (isAside && isBlank(own.weight))) {
       const weight = this.#weightInName(shown);
       if (weight) own.weight = weight;
     }

@@ -1,5 +1,7 @@
 import type { Role } from '../families/family';
 import { isFilled, type Spot } from '../grid';
+import { namesExecution } from '../labels/execution';
+import { statedPoints } from '../labels/text';
 import type { Region } from '../region';
 import type { Column, Table } from '../table/table';
 import { levelColumns, weightColumns, type LevelColumns, type WeightColumns } from './levels';
@@ -31,6 +33,19 @@ export class BodyColumns {
   /** What stands in a row of the column. */
   spot(row: number, column: Column): Spot {
     return columnSpot(this.#region.grid, row, column);
+  }
+
+  /** `预算执行得分（10分）` left of all levels, merged over none of them, in a row that has no other name. */
+  nameAside(row: number, first: Spot | undefined): Spot | undefined {
+    if (first?.top !== row || first.bottom !== row || typeof first.cell?.value !== 'string')
+      return undefined;
+    const columns = Object.values(this.levels).filter((column) => column !== undefined);
+    if (columns.length === 0 || columns.some(({ left }) => left <= first.right)) return undefined;
+    // What is merged down from above names the rows above.
+    if (columns.some((column) => isFilled(this.spot(row, column)))) return undefined;
+    const isNamed =
+      statedPoints(first.text) !== undefined || namesExecution(first.label?.bare ?? '');
+    return isNamed ? first : undefined;
   }
 
   /** What stands in the columns of targets, results, weights and scores. */

@@ -15,6 +15,7 @@ const NOTES = /^(?:说明|备注)$/;
 const POINTS = /^\s*(?:分\s*值|得\s*分|权\s*重)\s*$/;
 /** 其中：一般公共预算：951.84 holds its value itself. */
 const WITH_VALUE = /^\s*其中|\p{Script=Han}[）)]?\s*[:：]\s*-?\d[\d.,]*\s*(?:万?元)?$/u;
+const LEVELS: readonly Role[] = ['level1', 'level2', 'name'];
 /** Beneath the headings of indicators 预算执行率 may be the name of one and of its group; these are neither. */
 const BELOW: readonly Role[] = [
   'level1',
@@ -70,13 +71,16 @@ interface Run {
 
 function runsOf({ cells, labels, merges }: Island): readonly Run[] {
   const runs: Run[] = [];
-  const heads = labels.findIndex((label) => hasAny(label, ['level1', 'level2', 'name']));
-  const headed = cells[heads]?.row ?? Infinity;
+  // The row of the headings that indicators stand beneath, until another form begins.
+  let headed = Infinity;
   const may = (cell: Cell, label: Classified | undefined): boolean =>
     isLabel(cell, label) &&
     (cell.row <= headed || label?.title === true || hasAny(label, BELOW) || SUMS.test(cell.text));
   let from = 0;
   for (let at = 1; at <= cells.length; at++) {
+    const label = labels[at - 1];
+    if (label?.title) headed = Infinity;
+    else if (headed === Infinity && hasAny(label, LEVELS)) headed = cells[at - 1]?.row ?? Infinity;
     const [first, before, cell] = [cells[from], cells[at - 1], cells[at]];
     if (!first || !before || (cell && isSame(before, cell) && may(first, labels[from]))) continue;
     if (at - 1 > from) {

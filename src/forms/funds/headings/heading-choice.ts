@@ -11,7 +11,7 @@ import { isOverAmount } from './heading-roles';
 
 /** 收入预算 beside 支出预算, each over the same headings, or 支出 between the two as the heading of its names: what is spent is meant. */
 export function ofSpending(region: Region, row: number, spots: readonly Spot[]): readonly Spot[] {
-  const above = (spot: Spot): string => region.grid.at(row - 1, spot.left).text;
+  const above = (spot: Spot): string => textOver(region, row - 1, spot.left);
   // 收入支出情况 stands over both.
   const isOver = (spot: Spot, words: RegExp, others: RegExp): boolean =>
     words.test(above(spot)) && !others.test(above(spot));
@@ -19,6 +19,16 @@ export function ofSpending(region: Region, row: number, spots: readonly Spot[]):
     ? spots.filter((spot) => isOver(spot, /支出/, /收入/))
     : rightOfSpending(region, row, spots);
   return spent.length >= 2 ? spent : spots;
+}
+
+/** What stands over a column: where no cells are merged, the next text to the left reaches as far. */
+function textOver({ grid }: Region, row: number, at: number): string {
+  for (let column = at; column >= grid.left; column--) {
+    const spot = grid.at(row, column);
+    if (isFilled(spot)) return spot.text;
+    column = spot.left;
+  }
+  return '';
 }
 
 /** What heads the names of either half. */

@@ -1,5 +1,5 @@
 import { gather, type Writable } from '../../../amount';
-import { fieldOf, isBlank, labelOf } from '../../field';
+import { fieldOf, insideField, isBlank, labelOf } from '../../field';
 import { isFilled, type Spot } from '../../grid';
 import {
   MONEY_COLUMNS,
@@ -12,6 +12,7 @@ import { jointPoints } from '../../joint-points';
 import { hasOneOf, type Region } from '../../region';
 import { moneyUnit } from '../../labels/text';
 import { isAmount } from '../rows/amounts';
+import { labelOver } from '../rows/label-over';
 import { PART_ROLES } from '../rows/part-roles';
 import { arrivalUnder } from './arrival';
 import type { FundsColumn } from './columns';
@@ -150,7 +151,7 @@ export class FundsTable {
       const spot = this.at(row, role);
       // A cell merged over several rows belongs to the first of them.
       if (!spot || spot.top < row) continue;
-      own[role] = fieldOf(this.#region.grid, spot, { unit, figure: true });
+      own[role] = this.#fieldAt(spot, unit);
     }
     const joint = jointPoints(own.score, this.#header.columns.score);
     if (joint) {
@@ -187,6 +188,15 @@ export class FundsTable {
       if (OF_LOW_RATE.test(this.#header.columns.reason?.text ?? '')) own.asked = reason;
     }
     return withOneBudget(own);
+  }
+
+  #fieldAt(spot: Spot, unit: string | undefined): Field {
+    const { grid } = this.#region;
+    const { length } = spot.text;
+    const hints = { unit, figure: true };
+    return labelOver(spot, this.first)
+      ? insideField(grid, spot, length, length, hints)
+      : fieldOf(grid, spot, hints);
   }
 
   #splitsOf(row: number): FundsRow['splits'] {

@@ -113,9 +113,16 @@ function nameHeading(region: Region, top: number, words: RegExp): Spot | undefin
   const named = ({ label }: Spot): boolean => words.test(label?.bare ?? '');
   const own = region.filled(top).find(named);
   if (own) return own;
-  const above = region.filled(top - 1).find((spot) => named(spot) && spot.right > spot.left);
+  const above = region.filled(top - 1).find((spot) => named(spot) && reachesOver(region, spot));
   const first = above && region.grid.at(top, above.left);
   return first?.filled && first.top === top && !hasOneOf(first, MONEY_COLUMNS) ? first : undefined;
+}
+
+/** Whether a heading stands above several columns: merged over them, filled in, or with nothing of its own above the next. */
+function reachesOver({ grid }: Region, { top, left, right, text }: Spot): boolean {
+  const beside = grid.at(top, left + 1);
+  const isOpen = !isFilled(beside) || beside.text === text;
+  return right > left || (isOpen && isFilled(grid.at(top + 1, left + 1)));
 }
 
 function labelAt({ grid }: Region, { left }: Spot, first: number, row: number): Spot | undefined {

@@ -39,10 +39,19 @@ function leftAt(region: Region, spot: Spot, unit: string | undefined): Left | un
 
 /** The amount right behind the label, or the only thing that the row holds besides. */
 function besideIn(region: Region, spot: Spot): Spot | undefined {
-  const right = region.filled(spot.top).filter(({ left }) => left > spot.right);
+  // — in the columns of points and rates stands for nothing.
+  const right = region
+    .filled(spot.top)
+    .filter(
+      (own) =>
+        own.left > spot.right && (typeof own.cell?.value !== 'string' || !NOTHING.test(own.text)),
+    );
   const [only, ...more] = right;
   return only && more.length === 0 && isAmount(only) ? only : amountBeside(region, spot);
 }
+
+/** — or / in place of an amount. */
+const NOTHING = /^[^\p{L}\p{N}]*$/u;
 
 const HINT = /结|余|未/;
 
