@@ -15,6 +15,7 @@ import { isAmount } from '../rows/amounts';
 import { labelOver } from '../rows/label-over';
 import { PART_ROLES } from '../rows/part-roles';
 import { arrivalUnder } from './arrival';
+import { isApart } from './beyond';
 import type { FundsColumn } from './columns';
 import type { Header } from './header';
 import { nameOf, withOneBudget } from '../layouts/pairs';
@@ -263,32 +264,12 @@ export class FundsTable {
             typeof spot.cell?.value === 'string' &&
             !isAmount(spot) &&
             !this.#isUnderMethod(spot) &&
-            !this.#isApart(last + 1, spot),
+            !isApart(this.#region, last + 1, spot),
         );
       return beyond && fieldOf(this.#region.grid, beyond);
     }
     const spot = this.#region.grid.at(row, heading.left);
     return spot.top > this.#header.top ? fieldOf(this.#region.grid, spot) : undefined;
-  }
-
-  /**
-   * Whether a blank column parts a place from the form and nothing else stands in its own: what somebody noted there, as in a
-   * hidden column, is none of its answers.
-   */
-  #isApart(from: number, { top, left }: Spot): boolean {
-    for (let column = from; column < left; column++) {
-      if (!this.#standsIn(column)) return !this.#standsIn(left, top);
-    }
-    return false;
-  }
-
-  /** Whether anything stands in a column, but for one row. */
-  #standsIn(column: number, but?: number): boolean {
-    const { grid, top, bottom } = this.#region;
-    for (let row = top; row <= bottom; row++) {
-      if (row !== but && isFilled(grid.at(row, column))) return true;
-    }
-    return false;
   }
 
   /** 得分计算方法 over a text: it tells how the row is scored, and is printed. */
