@@ -39,7 +39,8 @@ export class BodyColumns {
   nameAside(row: number, first: Spot | undefined): Spot | undefined {
     if (first?.top !== row || first.bottom !== row || typeof first.cell?.value !== 'string')
       return undefined;
-    const columns = Object.values(this.levels).filter((column) => column !== undefined);
+    const { level1, level2, name } = this.levels;
+    const columns = [level1, level2, name].filter((column) => column !== undefined);
     if (columns.length === 0 || columns.some(({ left }) => left <= first.right)) return undefined;
     // What is merged down from above names the rows above.
     if (columns.some((column) => isFilled(this.spot(row, column)))) return undefined;
