@@ -1,6 +1,5 @@
 import type { Writable } from '../../amount';
 import { isBlank } from '../field';
-import type { Role } from '../families/family';
 import type { Named, Spot } from '../grid';
 import type { Field, Funds, FundsRow } from '../model';
 import { numbersColumns } from '../numbering';
@@ -19,7 +18,7 @@ import { withOwnRows, withSome, waysOf } from './rows/breakdowns';
 import { groupOf } from './rows/groups';
 import { withCarriedBesides } from './rows/carried-besides';
 import { blockOf, readParts, type NamedPart } from './rows/part-text';
-import { PART_ROLES } from './rows/part-roles';
+import { FUNDS_ROWS } from './rows/part-roles';
 import { PlacedRows } from './rows/placed-rows';
 import { executionHeading, withHeadingWeight } from './points/points';
 import { pointsRow, withPoints } from './points/points-row';
@@ -29,9 +28,6 @@ import { FundsTable } from './headings/table';
 import { areSomeOf } from './rows/some-of';
 import { sourcesAcross } from './rows/sources-across';
 import { yearsNamed } from './headings/years';
-
-/** What a row of the block can be named as. */
-const ROWS: readonly Role[] = ['fundsTotal', ...PART_ROLES];
 
 /** The rows of a block of funds below its headings: the total, its parts, and what they are spent on. */
 export class FundsReader {
@@ -200,7 +196,7 @@ export class FundsReader {
     else if (way) this.#rows.group = undefined;
     else if (this.#named) this.#rows.group = undefined;
     const label = labelAt(this.#region, this.#header, this.#table, row);
-    if (this.#table.figures(row) === 0 && !(label && hasOneOf(label, ROWS))) {
+    if (this.#table.figures(row) === 0 && !(label && hasOneOf(label, FUNDS_ROWS))) {
       // 按收入性质分 with nothing beside it heads the rows beneath.
       return block !== undefined || way?.top === row;
     }

@@ -1,6 +1,6 @@
 import { decimal } from '../../amount';
 import type { BasicData, Field, Indicator, SelfEvaluation } from '../../forms';
-import { figure } from '../../scoring';
+import { figure, type Figure } from '../../scoring';
 import { named } from '../field-names';
 import type { Verdict } from '../rule';
 
@@ -16,10 +16,11 @@ export function staffWorked(
   { indicators }: SelfEvaluation,
 ): Verdict<'staff-worked'>[] {
   const { authorised, actual } = basic.staffing;
-  if (!figure(authorised) || !figure(actual)) return [];
+  const [known, listed] = [figure(actual), figure(authorised)];
+  if (!known || !listed) return [];
   return indicators
     .filter(({ name }) => RATE.test(name))
-    .flatMap((one) => workingsOf(one).flatMap((field) => apart(field, actual, authorised)))
+    .flatMap((one) => workingsOf(one).flatMap((field) => apart(field, known, listed)))
     .slice(0, 1);
 }
 
@@ -27,11 +28,10 @@ function workingsOf({ workings, actual, reason }: Indicator): Field[] {
   return [workings, actual, reason].flatMap((field) => field ?? []);
 }
 
-function apart(field: Field, actual?: Field, authorised?: Field): Verdict<'staff-worked'>[] {
+function apart(field: Field, known: Figure, listed: Figure): Verdict<'staff-worked'>[] {
   const text = field.text.replace(/\s+/g, '');
   const [staff, posts] = [STAFF.exec(text)?.[1], POSTS.exec(text)?.[1]];
-  const [known, listed] = [figure(actual), figure(authorised)];
-  if (!staff || !posts || !known || !listed || OTHER.test(text)) return [];
+  if (!staff || !posts || OTHER.test(text)) return [];
   const isSame = decimal(staff).equals(known.stored) && decimal(posts).equals(listed.stored);
   if (isSame) return [];
   const others = [known.stored.toFixed(), listed.stored.toFixed()] as const;

@@ -1,15 +1,7 @@
-import type { Decimal } from '../../amount';
-import { figure } from '../../scoring';
+import { figure, headingUnit, type Figure } from '../../scoring';
 import { agrees } from '../compare/agree';
 import { told, type Verdict } from '../rule';
 import type { Named } from '../terms';
-
-const NAMES: Readonly<Record<string, string>> = {
-  1: '元',
-  1000: '千元',
-  10000: '万元',
-  100000000: '亿元',
-};
 
 /**
  * A figure that is one of the others digit by digit, under another name of unit (元 here, 万元 there): not a figure is to be
@@ -29,14 +21,16 @@ export function sameDigits(
     const result = agrees(stated, known, path);
     if (result?.outcome !== 'fail') continue;
     const verdict = told(result);
-    const units = { ownUnit: nameOf(own.scale), otherUnit: nameOf(other.scale) };
+    const units = { ownUnit: unitOf(own), otherUnit: unitOf(other) };
     const data = { ...verdict.data, figure: own.stored.toFixed(), ...units };
     return { ...verdict, key: 'label', data };
   }
   return undefined;
 }
 
-function nameOf(scale: Decimal): string {
-  const yuan = scale.toFixed();
-  return NAMES[yuan] ?? `${yuan}元`;
+/** The unit of a figure as it is written, in its cell or in its heading. */
+function unitOf({ field }: Figure): string {
+  const { reading } = field;
+  const own = reading.kind === 'quantity' ? reading.unit : undefined;
+  return (own ?? headingUnit(field))?.name ?? '';
 }

@@ -4,7 +4,7 @@ import type { Spot } from '../../grid';
 import { hasOneOf, hasRole, type Region } from '../../region';
 import { isAmount } from './amounts';
 import { headsFunds, type Header } from '../headings/header';
-import { PART_ROLES } from './part-roles';
+import { FUNDS_ROWS } from './part-roles';
 import type { FundsTable } from '../headings/table';
 
 /** What ends the funds block when it heads a row. */
@@ -17,9 +17,6 @@ const ENDS: readonly Role[] = [
   'projectName',
   'signature',
 ];
-
-/** What names a row of the funds. */
-const ROWS: readonly Role[] = ['fundsTotal', ...PART_ROLES];
 
 /** Whether a row is no longer of the funds: something else of the form begins there. */
 export function endsBlock(region: Region, table: FundsTable, filled: readonly Spot[]): boolean {
@@ -40,7 +37,9 @@ function headsCompletions(filled: readonly Spot[]): boolean {
 
 /** A word that is neither a figure nor a dash in place of one, nor a fund. */
 function namesAmount(spot: Spot): boolean {
-  return !isAmount(spot) && /^\p{Script=Han}{2,}/u.test(spot.text.trim()) && !hasOneOf(spot, ROWS);
+  return (
+    !isAmount(spot) && /^\p{Script=Han}{2,}/u.test(spot.text.trim()) && !hasOneOf(spot, FUNDS_ROWS)
+  );
 }
 
 /** 总分 beneath funds that stand last: that of the form, which is no amount. */
@@ -59,7 +58,7 @@ export function statesOther(
 ): boolean {
   const [first, ...others] = filled;
   if (!block || !first || first.left !== block.left || first.top <= block.bottom) return false;
-  if (isAmount(first) || hasOneOf(first, ROWS)) return false;
+  if (isAmount(first) || hasOneOf(first, FUNDS_ROWS)) return false;
   return others.some((spot, at) => {
     const next = others[at + 1];
     const isInside = spot.left > table.first && spot.left <= table.last;

@@ -11,6 +11,9 @@ export const PART_ROLES: readonly Role[] = [
   'naturePart',
 ];
 
+/** What names a row of the funds: their total, or a part of it. */
+export const FUNDS_ROWS: readonly Role[] = ['fundsTotal', ...PART_ROLES];
+
 /** What says that a row is a part of the one above. */
 export const OF_WHICH = /^\s*其\s*中/;
 
